@@ -1,0 +1,7 @@
+/**
+ * Reads, verifies and writes model bundles: manifest, digests, network, vocabulary, calibration.
+ */
+@NullMarked
+package org.forewarn.bundle;
+
+import org.jspecify.annotations.NullMarked;

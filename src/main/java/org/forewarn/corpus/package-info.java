@@ -1,0 +1,5 @@
+/** Reads, validates and splits labelled data. */
+@NullMarked
+package org.forewarn.corpus;
+
+import org.jspecify.annotations.NullMarked;

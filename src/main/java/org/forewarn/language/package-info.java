@@ -1,0 +1,5 @@
+/** Sentences and words; the only package that knows OpenNLP. */
+@NullMarked
+package org.forewarn.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Renders a check result; decides nothing. */
+@NullMarked
+package org.forewarn.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Trains, calibrates and packages a model, with provenance. */
+@NullMarked
+package org.forewarn.training;
+
+import org.jspecify.annotations.NullMarked;
