@@ -34,7 +34,7 @@ public final class WordScanner {
   public record Word(String text, Span span) {}
 
   /** The plain words of a normalised string, no mask read. */
-  static List<String> words(String normalised) {
+  public static List<String> words(String normalised) {
     WordScanner plain = new WordScanner(MaskedWords.none());
     AlignedText view = TextNormaliser.normalise(normalised, new Span(0, normalised.length()));
     return plain.scan(view).stream().map(Word::text).toList();
