@@ -3,38 +3,61 @@ package org.forewarn.classifier;
 import java.util.Objects;
 
 /**
- * A named dense matrix of a model, row by row. The values are owned by this record and must not be
- * changed.
- *
- * @param name its name in the bundle
- * @param rows the number of rows
- * @param columns the number of columns
- * @param values {@code rows * columns} numbers
+ * A named matrix of a model, row by row. The values are owned by the record and must not be
+ * changed: a copy would double a model's memory.
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // identity is never compared; a copy would double a model's memory
-public record Tensor(String name, int rows, int columns, float[] values) {
+public sealed interface Tensor {
 
-  /**
-   * @throws IllegalArgumentException if the number of values is not rows times columns
-   */
-  public Tensor {
-    Objects.requireNonNull(name, "name");
-    if (values.length != rows * columns) {
-      throw new IllegalArgumentException(
-          "Tensor "
-              + name
-              + " must have "
-              + rows
-              + " x "
-              + columns
-              + " values, got "
-              + values.length);
+  /** Its name in the bundle. */
+  String name();
+
+  /** The number of rows. */
+  int rows();
+
+  /** The number of columns. */
+  int columns();
+
+  /** A matrix of 32-bit floats. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Floats(String name, int rows, int columns, float[] values) implements Tensor {
+
+    /**
+     * @throws IllegalArgumentException if the number of values is not rows times columns
+     */
+    public Floats {
+      requireShape(name, rows, columns, values.length);
     }
   }
 
-  /** The value in a row and column. */
-  public float at(int row, int column) {
-    return values[row * columns + column];
+  /** A matrix of signed bytes, scaled by a matrix of one float a row that stands beside it. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Bytes(String name, int rows, int columns, byte[] values) implements Tensor {
+
+    /**
+     * @throws IllegalArgumentException if the number of values is not rows times columns
+     */
+    public Bytes {
+      requireShape(name, rows, columns, values.length);
+    }
+  }
+
+  /** A matrix of 32-bit integers. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Ints(String name, int rows, int columns, int[] values) implements Tensor {
+
+    /**
+     * @throws IllegalArgumentException if the number of values is not rows times columns
+     */
+    public Ints {
+      requireShape(name, rows, columns, values.length);
+    }
+  }
+
+  private static void requireShape(String name, int rows, int columns, int values) {
+    Objects.requireNonNull(name, "name");
+    if (values != rows * columns) {
+      throw new IllegalArgumentException(
+          "Tensor " + name + " must have " + rows + " x " + columns + " values, got " + values);
+    }
   }
 }

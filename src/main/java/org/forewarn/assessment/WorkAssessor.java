@@ -1,0 +1,156 @@
+package org.forewarn.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.forewarn.classifier.Calibration;
+import org.forewarn.classifier.CategoryProbabilities;
+import org.forewarn.classifier.CountedTerms;
+import org.forewarn.classifier.SceneScores;
+import org.forewarn.classifier.WorkFeatures;
+import org.forewarn.classifier.WorkWeights;
+import org.forewarn.scene.Scene;
+import org.forewarn.taxonomy.Category;
+import org.forewarn.taxonomy.Measure;
+import org.forewarn.taxonomy.Warning;
+
+/**
+ * Adds up scenes to a work. A short work is as strong as its strongest scenes; a long one is judged
+ * as viewers judge long works, by weights learned from their votes, where votes taught any.
+ * Immutable, safe to share.
+ */
+public final class WorkAssessor {
+
+  /** From this many scenes on the weights learned on long works decide. */
+  static final int LONG_WORK = 40;
+
+  // A severity this close to a cut, in standard errors, could as well lie beyond it.
+  private static final double UNSURE_MARGIN = 0.25;
+
+  private final SceneAssessor scenes;
+  private final WorkWeights weights;
+
+  /** Decides by these weights. */
+  public WorkAssessor(Calibration calibration, WorkWeights weights) {
+    this.scenes = new SceneAssessor(calibration);
+    this.weights = weights;
+  }
+
+  /** The assessment of scenes and their scores, one by one. */
+  public WorkAssessment assess(List<Scene> parts, List<SceneScores> scores) {
+    List<SceneAssessment> assessed = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      assessed.add(scenes.assess(parts.get(i), scores.get(i)));
+    }
+    Map<Warning, Double> warnings = warningScores(scores);
+    return new WorkAssessment(
+        profile(scores),
+        findings(assessed, warnings),
+        warnings,
+        measures(assessed, scores),
+        assessed);
+  }
+
+  private Map<Category, SeverityEstimate> profile(List<SceneScores> scores) {
+    Map<Category, SeverityEstimate> profile = new EnumMap<>(Category.class);
+    double[][] expected = expected(scores);
+    for (Category category : Category.values()) {
+      boolean learned = scores.size() >= LONG_WORK && weights.of(category).learned();
+      profile.put(category, learned ? longWork(expected, category) : shortWork(scores, category));
+    }
+    return profile;
+  }
+
+  private double[][] expected(List<SceneScores> scores) {
+    double[][] expected = new double[Category.values().length][scores.size()];
+    for (Category category : Category.values()) {
+      for (int i = 0; i < scores.size(); i++) {
+        expected[category.ordinal()][i] = scenes.probabilities(scores.get(i), category).expected();
+      }
+    }
+    return expected;
+  }
+
+  // The strongest scene, or a mix of the two scenes around the place that the reach points at.
+  private SeverityEstimate shortWork(List<SceneScores> scores, Category category) {
+    List<CategoryProbabilities> ordered =
+        scores.stream()
+            .map(score -> scenes.probabilities(score, category))
+            .sorted(Comparator.comparingDouble(p -> -p.expected()))
+            .toList();
+    if (ordered.isEmpty()) {
+      return scenes.estimate(new CategoryProbabilities(1, 0, 0, 0), category);
+    }
+    double place = weights.of(category).reach() * (ordered.size() - 1);
+    int upper = (int) place;
+    int lower = Math.min(upper + 1, ordered.size() - 1);
+    return scenes.estimate(
+        ordered.get(upper).mixedWith(ordered.get(lower), 1 - (place - upper)), category);
+  }
+
+  private SeverityEstimate longWork(double[][] expected, Category category) {
+    WorkWeights.Row row = weights.of(category);
+    List<Double> features = WorkFeatures.of(expected, category.ordinal());
+    double sum = 0;
+    for (int i = 0; i < features.size(); i++) {
+      sum += row.weights().get(i) * features.get(i);
+    }
+    double found = sum;
+    double margin =
+        row.cuts().stream()
+            .mapToDouble(Double::doubleValue)
+            .map(cut -> Math.abs(cut - found))
+            .min()
+            .orElse(0);
+    return new SeverityEstimate(
+        SceneAssessor.severity(found, row.cuts()),
+        row.probabilities(found).toList(),
+        margin < UNSURE_MARGIN * row.spread());
+  }
+
+  private static List<WarningFinding> findings(
+      List<SceneAssessment> assessed, Map<Warning, Double> scores) {
+    List<WarningFinding> findings = new ArrayList<>();
+    for (Warning warning : Warning.values()) {
+      List<Integer> found =
+          assessed.stream()
+              .filter(a -> a.warnings().contains(warning))
+              .map(a -> a.scene().index())
+              .toList();
+      if (!found.isEmpty()) {
+        findings.add(new WarningFinding(warning, scores.getOrDefault(warning, 0.0), found));
+      }
+    }
+    return findings;
+  }
+
+  private Map<Warning, Double> warningScores(List<SceneScores> scores) {
+    Map<Warning, Double> strongest = new EnumMap<>(Warning.class);
+    for (Warning warning : Warning.values()) {
+      strongest.put(
+          warning, scores.stream().mapToDouble(s -> scenes.warning(s, warning)).max().orElse(0));
+    }
+    return strongest;
+  }
+
+  private static Map<Measure, Integer> measures(
+      List<SceneAssessment> assessed, List<SceneScores> scores) {
+    int sexual = count(scores, CountedTerms.SEXUAL_EXPLETIVE);
+    Map<Measure, Integer> measures = new EnumMap<>(Measure.class);
+    measures.put(
+        Measure.HARSHEST_EXPLETIVES, sexual + count(scores, CountedTerms.HARSHEST_EXPLETIVE));
+    measures.put(Measure.SEXUAL_EXPLETIVES, sexual);
+    measures.put(
+        Measure.DRUG_USE_SCENES,
+        (int) assessed.stream().filter(a -> a.warnings().contains(Warning.DRUG_USE)).count());
+    measures.put(Measure.WORDS, assessed.stream().mapToInt(a -> a.scene().words()).sum());
+    measures.put(Measure.SCENES, assessed.size());
+    return measures;
+  }
+
+  private static int count(List<SceneScores> scores, CountedTerms terms) {
+    return scores.stream().mapToInt(score -> score.counts()[terms.ordinal()]).sum();
+  }
+}

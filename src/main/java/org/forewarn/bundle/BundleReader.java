@@ -1,0 +1,119 @@
+package org.forewarn.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.forewarn.feature.Lexicon;
+import org.forewarn.feature.LexiconFormat;
+import org.forewarn.feature.Vocabulary;
+import org.forewarn.taxonomy.Category;
+import org.forewarn.taxonomy.Warning;
+
+/**
+ * Reads bundles and trusts nothing: every file's length and digest must be the manifest's, none may
+ * be missing or extra. Stateless.
+ */
+public final class BundleReader {
+
+  private BundleReader() {}
+
+  /**
+   * The model in these files.
+   *
+   * @throws BundleException naming the file with the expected and the actual digest, if anything
+   *     differs
+   */
+  public static ModelBundle read(BundleFiles files) throws BundleException {
+    byte[] manifestBytes = files.read(Manifest.FILE);
+    Manifest manifest = manifest(files.name() + "/" + Manifest.FILE, manifestBytes);
+    Map<String, byte[]> verified = verify(files, manifest);
+    BundleFormat.Decisions decisions =
+        BundleFormat.read(
+            BundleFormat.CALIBRATION,
+            part(verified, BundleFormat.CALIBRATION),
+            BundleFormat.Decisions.class);
+    return new ModelBundle(
+        manifest,
+        Digest.sha256(manifestBytes),
+        new Vocabulary(lines(part(verified, BundleFormat.VOCABULARY))),
+        new Lexicon(LexiconFormat.readMerged(lines(part(verified, BundleFormat.LEXICON)))),
+        SafeTensors.read(BundleFormat.NETWORK, part(verified, BundleFormat.NETWORK)),
+        decisions.scenes(),
+        decisions.works());
+  }
+
+  private static Manifest manifest(String file, byte[] bytes) throws BundleException {
+    Manifest manifest = BundleFormat.read(file, bytes, Manifest.class);
+    if (!manifest.format().equals(Manifest.FORMAT)) {
+      throw new BundleException(
+          file, "format " + manifest.format() + ", expected " + Manifest.FORMAT);
+    }
+    requireLabels(
+        file,
+        "categories",
+        manifest.categories(),
+        Arrays.stream(Category.values()).map(Category::id).toList());
+    requireLabels(
+        file,
+        "warnings",
+        manifest.warnings(),
+        Arrays.stream(Warning.values()).map(Warning::id).toList());
+    return manifest;
+  }
+
+  private static void requireLabels(
+      String file, String what, List<String> found, List<String> expected) throws BundleException {
+    if (!found.equals(expected)) {
+      throw new BundleException(file, what + " " + found + ", expected " + expected);
+    }
+  }
+
+  /**
+   * The bytes of every file but the manifest, each as the manifest says.
+   *
+   * @throws BundleException if one is not, is missing, or is there beside them
+   */
+  static Map<String, byte[]> verify(BundleFiles files, Manifest manifest) throws BundleException {
+    requireNothingExtra(files, manifest);
+    Map<String, byte[]> verified = new HashMap<>();
+    for (Map.Entry<String, Manifest.FileEntry> entry : manifest.files().entrySet()) {
+      byte[] bytes = files.read(entry.getKey());
+      String actual = Digest.sha256(bytes);
+      if (!actual.equals(entry.getValue().sha256()) || bytes.length != entry.getValue().bytes()) {
+        throw new BundleException(
+            files.name() + "/" + entry.getKey(),
+            "sha256 " + actual + ", expected " + entry.getValue().sha256());
+      }
+      verified.put(entry.getKey(), bytes);
+    }
+    return verified;
+  }
+
+  private static void requireNothingExtra(BundleFiles files, Manifest manifest)
+      throws BundleException {
+    Set<String> extra = new TreeSet<>(files.list().orElse(Set.of()));
+    extra.removeAll(manifest.files().keySet());
+    extra.remove(Manifest.FILE);
+    if (!extra.isEmpty()) {
+      throw new BundleException(
+          files.name() + "/" + extra.iterator().next(),
+          "is not in the manifest, expected no other file");
+    }
+  }
+
+  private static byte[] part(Map<String, byte[]> verified, String name) throws BundleException {
+    byte[] bytes = verified.get(name);
+    if (bytes == null) {
+      throw new BundleException(name, "is not in the manifest, expected a file of every model");
+    }
+    return bytes;
+  }
+
+  private static List<String> lines(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+  }
+}

@@ -1,0 +1,14 @@
+package org.forewarn.classifier;
+
+/**
+ * What a network says of one scene, before calibration. The arrays are owned by this record and
+ * must not be changed.
+ *
+ * @param severities the probability of each severity target, in the order of {@link Targets}
+ * @param warnings the probability of each warning, in taxonomy order
+ * @param sentences for each sentence, how much it carries each category, 0 to 1
+ * @param counts how often each counted term group occurs, in the order of {@link CountedTerms}
+ */
+@SuppressWarnings("ArrayRecordComponent") // identity is never compared
+public record SceneScores(
+    float[] severities, float[] warnings, float[][] sentences, int[] counts) {}

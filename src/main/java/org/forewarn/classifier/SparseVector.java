@@ -1,0 +1,11 @@
+package org.forewarn.classifier;
+
+/**
+ * The features of one stretch of text that are not zero. The arrays are owned by this record and
+ * must not be changed.
+ *
+ * @param columns feature ids
+ * @param values their values, one by one
+ */
+@SuppressWarnings("ArrayRecordComponent") // identity is never compared
+public record SparseVector(int[] columns, float[] values) {}

@@ -1,0 +1,16 @@
+package org.forewarn.classifier;
+
+import java.util.Objects;
+
+/**
+ * Calibration of one warning.
+ *
+ * @param scaling Platt scaling of its probability
+ * @param threshold the calibrated probability from which on a scene carries it
+ */
+public record WarningCalibration(Platt scaling, double threshold) {
+
+  public WarningCalibration {
+    Objects.requireNonNull(scaling, "scaling");
+  }
+}
