@@ -24,6 +24,7 @@ final class HeaderScan {
   private boolean telling;
   private int wholeBlocks;
   private int linesBehind;
+  private boolean ended;
 
   HeaderScan(String text, List<Block> blocks, LabelScanner scanner, FieldReader reader, Cues cues) {
     this.text = text;
@@ -35,6 +36,9 @@ final class HeaderScan {
 
   /** Reads the block at {@code index}; false where the story starts. */
   boolean take(int index) {
+    if (ended) {
+      return false;
+    }
     Block block = blocks.get(index);
     String words = block.in(text);
     if (Shapes.separator(words)) {
@@ -201,6 +205,7 @@ final class HeaderScan {
     boolean whole = lines >= block.lines().size();
     wholeBlocks = whole ? index + 1 : index;
     linesBehind = whole ? 0 : lines;
-    return whole;
+    ended = !whole;
+    return true;
   }
 }

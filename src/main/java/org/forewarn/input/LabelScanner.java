@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class LabelScanner {
 
   private static final String DRESSING = "[\\s*_>\\[({<#~|\u2022-]*";
-  private static final String NAME = "([\\p{L}\\p{N}][\\p{L}\\p{N} .,&/'\u2019()*_-]{0,38}?)";
+  private static final String NAME =
+      "([\\p{L}\\p{N}][\\p{L}\\p{N} .,&/'\u2019()*_-]{0,38}?(?:\\(s\\))?)";
   private static final Pattern WITH_COLON =
       Pattern.compile("\\G" + DRESSING + NAME + "[\\s*_)]*[:\uff1a][*_]*\\s*");
   private static final Pattern WITH_DASH =

@@ -55,7 +55,7 @@ final class LabelVocabulary {
     return label
         .toLowerCase(Locale.ROOT)
         .replace('\u2019', '\'')
-        .replace("(s)", "s")
+        .replaceAll("\\(s\\)?", "s")
         .replaceAll("[\\s*_]+", " ")
         .strip();
   }

@@ -17,8 +17,7 @@ final class MetaBlocks {
   }
 
   /** The fields of {@code stretch}, in text order; chapter headings in it stay with the story. */
-  List<MetadataField> read(
-      String text, List<Block> blocks, Span stretch, List<Span> headings) {
+  List<MetadataField> read(String text, List<Block> blocks, Span stretch, List<Span> headings) {
     List<MetadataField> fields = new ArrayList<>();
     boolean open = false;
     for (Block block : blocks) {

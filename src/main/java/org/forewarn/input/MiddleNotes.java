@@ -25,12 +25,26 @@ final class MiddleNotes {
     while (next < blocks.size()) {
       int taken = group(text, blocks, next, fields);
       taken = taken > 0 ? taken : noteAt(text, blocks, next, fields);
+      taken = taken > 0 ? taken : closingAt(text, blocks, next, fields);
       if (taken == 0) {
         notesInside(text, blocks.get(next), fields);
       }
       next += Math.max(1, taken);
     }
     return fields;
+  }
+
+  /** "To be continued" right before a chapter heading; elsewhere a story may say it itself. */
+  private static int closingAt(
+      String text, List<Block> blocks, int index, List<MetadataField> fields) {
+    boolean closes =
+        index + 1 < blocks.size()
+            && Shapes.closing(blocks.get(index).in(text))
+            && Shapes.chapter(blocks.get(index + 1).in(text));
+    if (closes) {
+      fields.add(TitleFields.plain(MetadataKey.OTHER, blocks.get(index).span()));
+    }
+    return closes ? 1 : 0;
   }
 
   /** A run of labelled blocks that proves itself, or one under a chapter heading. */
@@ -113,15 +127,8 @@ final class MiddleNotes {
       Line line = block.lines().get(i);
       if (note(text, line).isPresent()) {
         fields.addAll(reader.read(text, new Block(List.of(line)), false).fields());
-      } else if (Shapes.closing(line.in(text)) && continued(line.in(text))) {
-        fields.add(TitleFields.plain(MetadataKey.OTHER, new Block(List.of(line)).span()));
       }
     }
-  }
-
-  private static boolean continued(String line) {
-    String lower = line.toLowerCase(java.util.Locale.ROOT);
-    return lower.contains("to be continued") || lower.contains("tbc");
   }
 
   private Optional<Label> note(String text, Line line) {
