@@ -119,7 +119,8 @@ final class ClauseReader {
       readFunction(item, item.function().get());
     } else if (item.neutral()) {
       chunk.neutral(item.span());
-      leavePlace();
+      place.soften();
+      unread.flush();
     } else {
       readUnknown(item);
     }

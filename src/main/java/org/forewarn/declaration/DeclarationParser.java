@@ -1,6 +1,5 @@
 package org.forewarn.declaration;
 
-import java.util.List;
 import java.util.Optional;
 import org.forewarn.declaration.Meaning.WordRole;
 import org.forewarn.input.MetadataField;

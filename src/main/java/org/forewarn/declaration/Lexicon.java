@@ -36,7 +36,9 @@ final class Lexicon {
     for (Token token : Token.of(phrase, 0)) {
       node = node.next.computeIfAbsent(token.form(), form -> new Node());
     }
-    node.meanings.add(meaning);
+    if (!node.meanings.contains(meaning)) { // singular and plural spellings meet here
+      node.meanings.add(meaning);
+    }
   }
 
   /** The longest phrase that starts at token {@code from}. */

@@ -17,6 +17,7 @@ final class RatingPlace {
 
   private final FieldKind kind;
   private boolean here;
+  private boolean soft;
   private @Nullable String preferred;
   private @Nullable String last;
 
@@ -32,6 +33,12 @@ final class RatingPlace {
 
   void enter() {
     here = true;
+    soft = false;
+  }
+
+  /** After a word that claims nothing only a letter in capitals is a rating: "slash, R". */
+  void soften() {
+    soft = true;
   }
 
   void leave() {
@@ -72,7 +79,8 @@ final class RatingPlace {
     return switch (value.reading()) {
       case SURE, INVENTED -> kind != FieldKind.TAGS && (here || !everyday(item));
       case PLACE ->
-          reasonFollows && kind != FieldKind.TAGS || here && (capital || clear(item, index));
+          reasonFollows && kind != FieldKind.TAGS
+              || here && (soft ? letter(item) : capital || clear(item, index));
       case SCALE -> false;
     };
   }
@@ -80,6 +88,10 @@ final class RatingPlace {
   /** Spellings that are common words too: "adults", "everyone". */
   private static boolean everyday(Item item) {
     return item.written().chars().allMatch(Character::isLetter) && item.written().length() > 4;
+  }
+
+  private static boolean letter(Item item) {
+    return item.written().length() <= 2 && Character.isUpperCase(item.written().charAt(0));
   }
 
   private static boolean clear(Item item, int index) {
