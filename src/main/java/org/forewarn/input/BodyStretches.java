@@ -2,10 +2,16 @@ package org.forewarn.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.forewarn.text.Span;
 
 /** What is left of a text when its metadata is taken out. */
 final class BodyStretches {
+
+  private static final String ROW = "[*~#=_\\-\u2013\u2014\u2022+<>|^ \\t\u00a0]*";
+  private static final Pattern ROWS_BEFORE = Pattern.compile("\\G(?:" + ROW + "\\R)+(?=.)");
+  private static final Pattern ROWS_BEHIND = Pattern.compile("(?:\\R" + ROW + ")+\\z");
 
   private BodyStretches() {}
 
@@ -24,6 +30,19 @@ final class BodyStretches {
   }
 
   private static void add(List<Span> body, String text, int from, int to) {
+    Matcher before = ROWS_BEFORE.matcher(text).region(from, to);
+    int start = from > 0 && before.find() ? before.end() : from;
+    Matcher behind = ROWS_BEHIND.matcher(text).region(start, to);
+    int end = to < text.length() && behind.find() ? behind.start() : to;
+    Span stretch = trimmed(text, start, end);
+    if (text.substring(stretch.start(), stretch.end())
+        .codePoints()
+        .anyMatch(Character::isLetterOrDigit)) {
+      body.add(stretch);
+    }
+  }
+
+  private static Span trimmed(String text, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -32,9 +51,6 @@ final class BodyStretches {
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (start < end
-        && text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-      body.add(new Span(start, end));
-    }
+    return new Span(start, end);
   }
 }

@@ -47,9 +47,9 @@ final class Cues {
         : Optional.empty();
   }
 
-  /** Whether two points at least speak for metadata; for places where nothing else does. */
+  /** Whether one phrase alone proves it; for places where nothing else does. */
   boolean certain(String paragraph) {
-    return found(paragraph).stream().mapToInt(Cue::weight).sum() >= ENOUGH
+    return found(paragraph).stream().anyMatch(cue -> cue.weight() >= ENOUGH)
         && paragraph.length() <= LONGEST_BLOCK
         && !dialogue(paragraph);
   }

@@ -15,6 +15,7 @@ final class FieldReader {
       Pattern.compile(
           "(?:\\s*\\|\\s*|\\s+/{2}\\s+|[;.,]\\s+|\\s{2,}|\\s+[-\u2013\u2014\u2022]\\s+)"
               + "(?=[\\p{L}][\\p{L} /'\u2019()]{0,30}[*_]*:)");
+  private static final String DRESSING = "*_~ \t";
   private static final int WRAPPED_FROM = 45;
   private static final int WRAPPED_TO = 100;
   private static final int LONGEST_PROSE_LINE = 400;
@@ -64,12 +65,12 @@ final class FieldReader {
       Line tail = new Line(next.end(), line.end());
       Label following = scanner.at(text, tail, ends).orElse(null);
       if (following != null && parts(next.group(), following)) {
-        add(label, new Line(rest.start(), next.start()), fields, kinds);
+        add(text, label, new Line(rest.start(), next.start()), fields, kinds);
         label = following;
         rest = tail;
       }
     }
-    add(label, rest, fields, kinds);
+    add(text, label, rest, fields, kinds);
     return label;
   }
 
@@ -79,12 +80,15 @@ final class FieldReader {
   }
 
   private static void add(
-      Label label, Line line, List<MetadataField> fields, List<LabelKind> kinds) {
+      String text, Label label, Line line, List<MetadataField> fields, List<LabelKind> kinds) {
     int valueStart = label.bare() ? line.end() : Math.min(label.valueStart(), line.end());
-    Span value = new Span(valueStart, Math.max(valueStart, line.end()));
-    fields.add(
-        new MetadataField(
-            label.key(), label.written(), value, new Span(line.start(), value.end())));
+    int valueEnd = line.end();
+    while (valueEnd > valueStart && DRESSING.indexOf(text.charAt(valueEnd - 1)) >= 0) {
+      valueEnd--;
+    }
+    Span value = new Span(valueStart, valueEnd);
+    Span whole = new Span(line.start(), line.end());
+    fields.add(new MetadataField(label.key(), label.written(), value, whole));
     kinds.add(label.kind());
   }
 

@@ -101,12 +101,21 @@ final class HeaderScan {
 
   private boolean takeValueOfHeading(int index, Block block) {
     boolean heading = !fields.isEmpty() && fields.get(fields.size() - 1).value().isEmpty();
-    if (!heading || Shapes.chapter(block.in(text)) || block.span().length() > LONGEST_VALUE) {
+    if (!heading || Shapes.chapter(block.in(text)) || !fitsLastField(block)) {
       return false;
     }
     MetadataField field = fields.remove(fields.size() - 1);
     fields.add(FieldReader.extended(field, new Line(block.span().start(), block.span().end())));
     return consumed(index, block, block.lines().size());
+  }
+
+  /** Notes may be long; behind an empty "Rating:" a paragraph is the story. */
+  private boolean fitsLastField(Block block) {
+    MetadataKey key = fields.get(fields.size() - 1).key();
+    boolean prose =
+        key == MetadataKey.NOTE || key == MetadataKey.SUMMARY || key == MetadataKey.DISCLAIMER;
+    boolean brief = block.lines().size() == 1 && Shapes.titleLike(block.in(text));
+    return prose ? block.span().length() <= LONGEST_VALUE : brief;
   }
 
   private boolean takeByLine(int index, Block block) {

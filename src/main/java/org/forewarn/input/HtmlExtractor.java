@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.forewarn.text.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +27,11 @@ final class HtmlExtractor implements TextExtractor {
   private static final String CONTAINERS =
       "#preface,#afterword,dl.tags,dl.meta,.summary.module,.notes.module,.endnotes,#work_endnotes,"
           + "[id^=endnotes],div.infobox,#titlepage,.titlepage,div.meta,.preface.group";
+
+  /** Entity declarations in the document type; they are dropped, never followed. */
+  private static final Pattern SUBSET =
+      Pattern.compile("(?is)\\A(\\s*<!doctype[^\\[>]{0,200})\\[.{0,20000}?\\]\\s*>");
+
   private static final Set<String> NO_TITLE = Set.of("", "untitled", "untitled document", "index");
 
   private final MetaBlocks metaBlocks;
@@ -36,7 +42,7 @@ final class HtmlExtractor implements TextExtractor {
 
   @Override
   public Extraction extract(String decoded) {
-    Document page = Jsoup.parse(decoded);
+    Document page = Jsoup.parse(SUBSET.matcher(decoded).replaceFirst("$1>"));
     page.select(NOISE).remove();
     HtmlText text = new HtmlText(HtmlExtractor::holdsMetadata);
     NodeTraversor.traverse(text, page.body());
@@ -44,7 +50,7 @@ final class HtmlExtractor implements TextExtractor {
     List<MetadataField> fields = new ArrayList<>();
     List<Block> blocks = Block.of(content, List.of());
     for (Span container : text.containers()) {
-      fields.addAll(metaBlocks.read(content, blocks, container, text.headings()));
+      fields.addAll(metaBlocks.read(content, blocks, container, text));
     }
     if (fields.isEmpty()) {
       fields.addAll(leadingTitle(content, text.headings()));

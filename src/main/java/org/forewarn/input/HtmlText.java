@@ -47,6 +47,8 @@ final class HtmlText implements NodeVisitor {
   private final StringBuilder out = new StringBuilder();
   private final List<Span> containers = new ArrayList<>();
   private final List<Span> headings = new ArrayList<>();
+  private final List<Span> authors = new ArrayList<>();
+  private final Deque<Integer> authorStarts = new ArrayDeque<>();
   private final Deque<Integer> headingStarts = new ArrayDeque<>();
   private final Deque<Integer> containerStarts = new ArrayDeque<>();
   private int lineBreaks;
@@ -70,6 +72,11 @@ final class HtmlText implements NodeVisitor {
   /** Where headings stand, in order. */
   List<Span> headings() {
     return headings;
+  }
+
+  /** Where the markup names an author, in order. */
+  List<Span> authors() {
+    return authors;
   }
 
   @Override
@@ -102,6 +109,9 @@ final class HtmlText implements NodeVisitor {
     if (HEADINGS.contains(name)) {
       headingStarts.push(out.length());
     }
+    if (namesAuthor(element)) {
+      authorStarts.push(out.length());
+    }
     if (container) {
       containerStarts.push(out.length());
     }
@@ -111,6 +121,9 @@ final class HtmlText implements NodeVisitor {
     String name = element.normalName();
     if (HEADINGS.contains(name)) {
       record(headingStarts.pop(), headings);
+    }
+    if (namesAuthor(element)) {
+      record(authorStarts.pop(), authors);
     }
     if (isContainer.test(element)) {
       int start = containerStarts.pop();
@@ -123,6 +136,10 @@ final class HtmlText implements NodeVisitor {
     breakLines(PARAGRAPHS.contains(name) ? 2 : LINES.contains(name) ? 1 : 0);
     lineBreaks +=
         gap && lineBreaks == 2 ? 1 : 0; // an empty paragraph is how many pages part scenes
+  }
+
+  private static boolean namesAuthor(Element element) {
+    return element.attr("rel").equals("author");
   }
 
   private void record(int start, List<Span> spans) {

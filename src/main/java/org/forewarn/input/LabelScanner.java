@@ -19,6 +19,9 @@ final class LabelScanner {
   private static final Pattern NOTE_THEN_TEXT =
       Pattern.compile("\\G[\\s*_>\\[({<~-]*(A/N)\\b[.,;]?\\s+(?=\\S)");
 
+  private static final String MARKS = ":\uff1a-\u2013\u2014=~.\t/";
+  private static final int LONGEST_LABEL = 56;
+
   private final LabelVocabulary vocabulary;
 
   LabelScanner(LabelVocabulary vocabulary) {
@@ -27,6 +30,21 @@ final class LabelScanner {
 
   /** The label the line starts with; {@code ends} also lets a dash stand for the colon. */
   Optional<Label> at(String text, Line line, boolean ends) {
+    return couldBeLabelled(text, line) ? search(text, line, ends) : Optional.empty();
+  }
+
+  /** Most lines of a story are told from labels by a glance at their first characters. */
+  private static boolean couldBeLabelled(String text, Line line) {
+    int end = Math.min(line.end(), line.start() + LONGEST_LABEL);
+    for (int i = line.start(); i < end; i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return line.length() <= LONGEST_LABEL;
+  }
+
+  private Optional<Label> search(String text, Line line, boolean ends) {
     return match(WITH_COLON, text, line, false)
         .or(() -> match(NOTE_THEN_TEXT, text, line, false))
         .or(() -> alone(text, line, ends))
@@ -71,6 +89,14 @@ final class LabelScanner {
     }
     return vocabulary
         .find(written)
-        .map(e -> new Label(e.key(), e.kind(), written, matcher.start(1), matcher.end(), bare));
+        .map(
+            e ->
+                new Label(
+                    e.key(),
+                    e.kind(),
+                    written,
+                    matcher.start(1),
+                    matcher.end(),
+                    bare || matcher.end() == line.end()));
   }
 }

@@ -17,12 +17,12 @@ final class MetaBlocks {
   }
 
   /** The fields of {@code stretch}, in text order; chapter headings in it stay with the story. */
-  List<MetadataField> read(String text, List<Block> blocks, Span stretch, List<Span> headings) {
+  List<MetadataField> read(String text, List<Block> blocks, Span stretch, HtmlText page) {
     List<MetadataField> fields = new ArrayList<>();
     boolean open = false;
     for (Block block : blocks) {
       if (stretch.contains(block.span()) && !Shapes.chapter(block.in(text))) {
-        open = readBlock(text, block, headings, open, fields);
+        open = readBlock(text, block, page, open, fields);
       }
     }
     return fields;
@@ -30,7 +30,7 @@ final class MetaBlocks {
 
   /** Reads one block; true if a label without value of its own waits for the blocks to come. */
   private boolean readBlock(
-      String text, Block block, List<Span> headings, boolean open, List<MetadataField> fields) {
+      String text, Block block, HtmlText page, boolean open, List<MetadataField> fields) {
     Optional<Label> heading = scanner.headingAt(text, block.first());
     if (heading.isPresent() && block.lines().size() == 1) {
       Span span = block.span();
@@ -42,7 +42,7 @@ final class MetaBlocks {
     FieldReading labelled = open ? NOTHING : reader.read(text, block, true);
     fields.addAll(labelled.fields());
     if (labelled.lines() < block.lines().size()) {
-      unlabelled(text, block.from(labelled.lines()), headings, open, fields);
+      unlabelled(text, block.from(labelled.lines()), page, open, fields);
     }
     return open && labelled.isEmpty();
   }
@@ -50,10 +50,14 @@ final class MetaBlocks {
   private static final FieldReading NOTHING = new FieldReading(List.of(), List.of(), 0);
 
   private static void unlabelled(
-      String text, Block block, List<Span> headings, boolean open, List<MetadataField> fields) {
-    boolean heading = headings.stream().anyMatch(span -> span.overlaps(block.span()));
+      String text, Block block, HtmlText page, boolean open, List<MetadataField> fields) {
+    boolean heading = page.headings().stream().anyMatch(span -> span.overlaps(block.span()));
     boolean byLine = Shapes.byLine(text, block.first()).isPresent();
-    if (heading || byLine) {
+    Optional<Span> author =
+        page.authors().stream().filter(span -> block.span().contains(span)).findFirst();
+    if (author.isPresent() && !open) {
+      fields.add(new MetadataField(MetadataKey.AUTHOR, "", author.get(), block.span()));
+    } else if (heading || byLine) {
       fields.addAll(TitleFields.of(text, block.lines()));
     } else if (open) {
       int last = fields.size() - 1;

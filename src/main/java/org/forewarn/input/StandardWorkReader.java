@@ -51,9 +51,16 @@ final class StandardWorkReader implements WorkReader {
   private static void requireWords(InputSource source, String text, String problem)
       throws UnreadableInputException {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      String found = text.isBlank() ? "it holds nothing but white space" : problem;
+      String found =
+          text.codePoints().allMatch(StandardWorkReader::white)
+              ? "it holds nothing but white space"
+              : problem;
       throw new UnreadableInputException(source.name(), found + ", " + EXPECTED);
     }
+  }
+
+  private static boolean white(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private Work assemble(InputSource source, Extraction extraction) throws UnreadableInputException {

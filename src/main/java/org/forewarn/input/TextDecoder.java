@@ -13,6 +13,10 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class TextDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** DOS editors closed their files with it. */
+  private static final String END_OF_FILE = "\u001a";
+
   private static final String EXPECTED = "expected UTF-8, UTF-16 or Windows-1252 text";
 
   /**
@@ -28,7 +32,7 @@ final class TextDecoder {
       throw new UnreadableInputException(
           source.name(), "it holds control characters as binary data does, " + EXPECTED);
     }
-    return text;
+    return text.endsWith(END_OF_FILE) ? text.substring(0, text.length() - 1) : text;
   }
 
   private static String marked(InputSource source, ByteOrderMark mark)
