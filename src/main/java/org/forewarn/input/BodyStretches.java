@@ -10,7 +10,7 @@ import org.forewarn.text.Span;
 final class BodyStretches {
 
   private static final String ROW = "[*~#=_\\-\u2013\u2014\u2022+<>|^ \\t\u00a0]*";
-  private static final Pattern ROWS_BEFORE = Pattern.compile("\\G(?:" + ROW + "\\R)+(?=.)");
+  private static final Pattern ROWS_BEFORE = Pattern.compile("(?:" + ROW + "\\R)+(?=.)");
   private static final Pattern ROWS_BEHIND = Pattern.compile("(?:\\R" + ROW + ")+\\z");
 
   private BodyStretches() {}
@@ -31,7 +31,7 @@ final class BodyStretches {
 
   private static void add(List<Span> body, String text, int from, int to) {
     Matcher before = ROWS_BEFORE.matcher(text).region(from, to);
-    int start = from > 0 && before.find() ? before.end() : from;
+    int start = from > 0 && before.lookingAt() ? before.end() : from;
     Matcher behind = ROWS_BEHIND.matcher(text).region(start, to);
     int end = to < text.length() && behind.find() ? behind.start() : to;
     Span stretch = trimmed(text, start, end);

@@ -11,13 +11,13 @@ final class LabelScanner {
   private static final String NAME =
       "([\\p{L}\\p{N}][\\p{L}\\p{N} .,&/'\u2019()*_-]{0,38}?(?:\\(s\\))?)";
   private static final Pattern WITH_COLON =
-      Pattern.compile("\\G" + DRESSING + NAME + "[\\s*_)]*[:\uff1a][*_]*\\s*");
+      Pattern.compile("" + DRESSING + NAME + "[\\s*_)]*[:\uff1a][*_]*\\s*");
   private static final Pattern WITH_DASH =
-      Pattern.compile("\\G" + DRESSING + NAME + "[*_]*(?:\\s+[-\u2013\u2014=~]+|\\.{3,}|\\t)\\s*");
+      Pattern.compile("" + DRESSING + NAME + "[*_]*(?:\\s+[-\u2013\u2014=~]+|\\.{3,}|\\t)\\s*");
   private static final Pattern ALONE =
-      Pattern.compile("\\G" + DRESSING + NAME + "[\\s*_.~=\\])}>#-]*$");
+      Pattern.compile("" + DRESSING + NAME + "[\\s*_.~=\\])}>#-]*$");
   private static final Pattern NOTE_THEN_TEXT =
-      Pattern.compile("\\G[\\s*_>\\[({<~-]*(A/N)\\b[.,;]?\\s+(?=\\S)");
+      Pattern.compile("[\\s*_>\\[({<~-]*(A/N)\\b[.,;]?\\s+(?=\\S)");
 
   private static final String MARKS = ":\uff1a-\u2013\u2014=~.\t/";
   private static final int LONGEST_LABEL = 56;
@@ -80,7 +80,7 @@ final class LabelScanner {
 
   private Optional<Label> match(Pattern pattern, String text, Line line, boolean bare) {
     Matcher matcher = pattern.matcher(text).region(line.start(), line.end());
-    if (!matcher.find()) {
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     String written = matcher.group(1).strip();

@@ -4,9 +4,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The labels that metadata lines start with, from a table. Immutable, safe to share. */
 final class LabelVocabulary {
+
+  private static final Pattern JOINT = Pattern.compile("\\s*(?:/|&|,|\\band\\b)\\s*");
+  private static final Pattern PLURAL = Pattern.compile("\\(s\\)?");
+  private static final Pattern DRESSING = Pattern.compile("[\\s*_]+");
 
   /** What a label says and how much it proves. */
   record Entry(MetadataKey key, LabelKind kind) {}
@@ -36,7 +41,7 @@ final class LabelVocabulary {
   Optional<Entry> find(String written) {
     String label = normalised(written);
     Entry whole = entries.get(label);
-    return whole != null ? Optional.of(whole) : joined(label.split("\\s*(?:/|&|,|\\band\\b)\\s*"));
+    return whole != null ? Optional.of(whole) : joined(JOINT.split(label));
   }
 
   private Optional<Entry> joined(String[] parts) {
@@ -52,11 +57,8 @@ final class LabelVocabulary {
   }
 
   private static String normalised(String label) {
-    return label
-        .toLowerCase(Locale.ROOT)
-        .replace('\u2019', '\'')
-        .replaceAll("\\(s\\)?", "s")
-        .replaceAll("[\\s*_]+", " ")
-        .strip();
+    String lower = label.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String plural = PLURAL.matcher(lower).replaceAll("s");
+    return DRESSING.matcher(plural).replaceAll(" ").strip();
   }
 }

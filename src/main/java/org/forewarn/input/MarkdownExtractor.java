@@ -12,8 +12,7 @@ import org.forewarn.text.Span;
  */
 final class MarkdownExtractor implements TextExtractor {
 
-  private static final Pattern TITLE =
-      Pattern.compile("\\G\\s*(#[ \\t]+([^\\r\\n]*[^\\r\\n#\\s]))");
+  private static final Pattern TITLE = Pattern.compile("\\s*(#[ \\t]+([^\\r\\n]*[^\\r\\n#\\s]))");
 
   private final FrontMatter frontMatter = new FrontMatter();
 
@@ -22,7 +21,7 @@ final class MarkdownExtractor implements TextExtractor {
     List<MetadataField> fields = new ArrayList<>(frontMatter.fields(decoded));
     int from = fields.isEmpty() ? 0 : fields.get(fields.size() - 1).span().end();
     Matcher title = TITLE.matcher(decoded).region(from, decoded.length());
-    if (title.find() && !Shapes.chapter(title.group(1)) && !Shapes.separator(title.group(1))) {
+    if (title.lookingAt() && !Shapes.chapter(title.group(1)) && !Shapes.separator(title.group(1))) {
       Span value = new Span(title.start(2), title.end(2));
       fields.add(
           new MetadataField(MetadataKey.TITLE, "", value, new Span(title.start(1), title.end(1))));
