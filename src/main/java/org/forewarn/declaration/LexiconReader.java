@@ -36,9 +36,9 @@ final class LexiconReader {
 
   private void table(String name, Function<List<String>, Meaning> meaning) {
     for (String line : lines(name)) {
-      List<String> row = List.of(line.split("\t"));
+      List<String> row = List.of(line.split("\t", -1));
       Meaning read = meaning.apply(row);
-      for (String phrase : row.get(0).split(";")) {
+      for (String phrase : row.get(0).split(";", -1)) {
         lexicon.add(phrase, read);
       }
     }
@@ -69,7 +69,7 @@ final class LexiconReader {
   }
 
   private static Meaning word(List<String> row) {
-    String[] role = row.get(1).split(" ");
+    String[] role = row.get(1).split(" ", -1);
     return new Meaning.Function(WordRole.valueOf(role[0]), role.length > 1 ? role[1] : null);
   }
 

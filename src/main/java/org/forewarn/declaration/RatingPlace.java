@@ -79,8 +79,7 @@ final class RatingPlace {
     return switch (value.reading()) {
       case SURE, INVENTED -> kind != FieldKind.TAGS && (here || !everyday(item));
       case PLACE ->
-          reasonFollows && kind != FieldKind.TAGS
-              || here && (soft ? letter(item) : capital || clear(item, index));
+          (reasonFollows && kind != FieldKind.TAGS) || (here && letterOrWord(item, index, capital));
       case SCALE -> false;
     };
   }
@@ -88,6 +87,10 @@ final class RatingPlace {
   /** Spellings that are common words too: "adults", "everyone". */
   private static boolean everyday(Item item) {
     return item.written().chars().allMatch(Character::isLetter) && item.written().length() > 4;
+  }
+
+  private boolean letterOrWord(Item item, int index, boolean capital) {
+    return soft ? letter(item) : capital || clear(item, index);
   }
 
   private static boolean letter(Item item) {
@@ -122,8 +125,8 @@ final class RatingPlace {
     }
     List<Meaning> meanings = new ArrayList<>();
     String letters = item.written().replace("FV", "F");
-    for (char letter : letters.toCharArray()) {
-      meanings.addAll(lexicon.meanings("descriptor " + letter));
+    for (int i = 0; i < letters.length(); i++) {
+      meanings.addAll(lexicon.meanings("descriptor " + letters.charAt(i)));
     }
     return Optional.of(meanings);
   }

@@ -33,6 +33,8 @@ enum BinaryFormat {
 
   private final String title;
   private final int offset;
+
+  @SuppressWarnings("ImmutableEnumChecker") // written once, never handed out
   private final byte[] magic;
 
   BinaryFormat(String title, int offset, String magic) {

@@ -13,6 +13,8 @@ final class BodyStretches {
   private static final Pattern ROWS_BEFORE = Pattern.compile("(?:" + ROW + "\\R)+(?=.)");
   private static final Pattern ROWS_BEHIND = Pattern.compile("(?:\\R" + ROW + ")+\\z");
 
+  private static final int LONGEST_TAIL = 400;
+
   private BodyStretches() {}
 
   /**
@@ -32,7 +34,7 @@ final class BodyStretches {
   private static void add(List<Span> body, String text, int from, int to) {
     Matcher before = ROWS_BEFORE.matcher(text).region(from, to);
     int start = from > 0 && before.lookingAt() ? before.end() : from;
-    Matcher behind = ROWS_BEHIND.matcher(text).region(start, to);
+    Matcher behind = ROWS_BEHIND.matcher(text).region(Math.max(start, to - LONGEST_TAIL), to);
     int end = to < text.length() && behind.find() ? behind.start() : to;
     Span stretch = trimmed(text, start, end);
     if (text.substring(stretch.start(), stretch.end())

@@ -14,7 +14,9 @@ enum ByteOrderMark {
   UTF_16LE("fffe", StandardCharsets.UTF_16LE),
   UTF_16BE("feff", StandardCharsets.UTF_16BE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // written once, never handed out
   private final byte[] mark;
+
   private final Charset charset;
 
   ByteOrderMark(String mark, Charset charset) {

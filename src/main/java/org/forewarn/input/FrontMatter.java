@@ -40,13 +40,13 @@ final class FrontMatter {
       more = key.find();
       int end = more ? key.start() : block.end();
       int valueEnd = more ? key.start() : block.end(1);
-      fields.add(field(text, label, trimmed(text, valueStart, valueEnd), new Span(start, end)));
+      fields.add(field(label, trimmed(text, valueStart, valueEnd), new Span(start, end)));
       start = end;
     }
     return fields;
   }
 
-  private MetadataField field(String text, String label, Span value, Span span) {
+  private MetadataField field(String label, Span value, Span span) {
     MetadataKey key =
         vocabulary.find(label).map(LabelVocabulary.Entry::key).orElse(MetadataKey.OTHER);
     return new MetadataField(key, label, value, span);

@@ -25,6 +25,7 @@ enum TextFormat {
   private static final int CHARS_PER_TAG = 2000;
   private static final int FEWEST_TAGS = 3;
 
+  @SuppressWarnings("ImmutableEnumChecker") // extractors hold no state
   private final TextExtractor extractor;
 
   TextFormat(TextExtractor extractor) {

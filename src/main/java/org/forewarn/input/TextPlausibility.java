@@ -11,7 +11,7 @@ final class TextPlausibility {
   /** Whether controls other than tab, line ends, form feed and end-of-file stand in the text. */
   static boolean hasControls(String text) {
     String body = text.endsWith("\u001a") ? text.substring(0, text.length() - 1) : text;
-    return body.chars().anyMatch(c -> c < 0x20 && "\t\n\r\f\u000b".indexOf(c) < 0 || c == 0xffff);
+    return body.chars().anyMatch(c -> (c < 0x20 && "\t\n\r\f\u000b".indexOf(c) < 0) || c == 0xffff);
   }
 
   /** Whether words are parted by plain spaces or line ends somewhere in the first stretch. */
@@ -34,7 +34,7 @@ final class TextPlausibility {
     return Character.isLetterOrDigit(c)
         || Character.isWhitespace(c)
         || c < 0x7f
-        || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.GENERAL_PUNCTUATION
+        || (c >= 0x2000 && c <= 0x206f)
         || type == Character.NON_SPACING_MARK
         || type == Character.SPACE_SEPARATOR
         || type == Character.OTHER_PUNCTUATION
