@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param least the weakest severity the words allow
  * @param most the strongest severity the words allow
  * @param negated whether the words deny it ("no sex")
+ * @param hedged whether the words are not sure of it ("possibly", "for later chapters")
  * @param text the words
  * @param span where they stand
  */
@@ -24,6 +25,7 @@ public record Claim(
     Severity least,
     Severity most,
     boolean negated,
+    boolean hedged,
     String text,
     Span span) {
 
@@ -38,5 +40,17 @@ public record Claim(
       throw new IllegalArgumentException(
           "Claim must allow least <= most, got " + least + ".." + most);
     }
+  }
+
+  /** A claim that is sure of itself. */
+  public Claim(
+      Category category,
+      @Nullable Warning warning,
+      Severity least,
+      Severity most,
+      boolean negated,
+      String text,
+      Span span) {
+    this(category, warning, least, most, negated, false, text, span);
   }
 }

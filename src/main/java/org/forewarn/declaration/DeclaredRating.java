@@ -12,13 +12,20 @@ import org.forewarn.text.Span;
  *     where the scale is unknown
  * @param recognised whether {@code scale} has {@code value}; an unrecognised one carries the
  *     nearest reading
+ * @param hedged whether the words are not sure of it ("probably", "just to be safe")
  * @param span where it stands in the text
  */
-public record DeclaredRating(String scale, String value, boolean recognised, Span span) {
+public record DeclaredRating(
+    String scale, String value, boolean recognised, boolean hedged, Span span) {
 
   public DeclaredRating {
     Objects.requireNonNull(scale, "scale");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(span, "span");
+  }
+
+  /** A rating that is sure of itself. */
+  public DeclaredRating(String scale, String value, boolean recognised, Span span) {
+    this(scale, value, recognised, false, span);
   }
 }
