@@ -67,13 +67,12 @@ final class CheckCommand implements Callable<Integer> {
     boolean several = files.size() > 1;
     ReportStyle style = output.style(shell, showEvidence, several);
     StoryRun run = new StoryRun(context, model.directory(), declaration.toCheckOptions(), failOn);
-    Output target = output.open(shell, files);
     boolean silent = output.quiet() || output.onTerminal(shell);
     Tally tally;
-    try (Progress progress = Progress.over(files.size(), shell, silent)) {
+    try (Output target = output.open(shell, files);
+        Progress progress = Progress.over(files.size(), shell, silent)) {
       tally = run.over(files, format, style, target, progress);
     }
-    target.close();
     if (several && !output.quiet()) {
       shell.complain(tally.summary());
     }

@@ -1,7 +1,6 @@
 package org.forewarn.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -36,9 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws OutputException {
-    Output target = output.open(context.shell(), List.of());
-    target.accepts(() -> target.appendable().append(CategoryPage.of(category).text()));
-    target.close();
+    output.print(CategoryPage.of(category).text(), context.shell());
     return ExitCode.CLEAN.code();
   }
 

@@ -1,6 +1,5 @@
 package org.forewarn.cli;
 
-import java.util.List;
 import org.forewarn.bundle.BundleException;
 import org.forewarn.check.ModelIdentity;
 import picocli.CommandLine.Command;
@@ -26,15 +25,11 @@ final class ModelCommand {
   int show(@Mixin ModelOption model, @Mixin OutputOptions output)
       throws BundleException, OutputException {
     ModelIdentity identity = context.engines().await(model.directory()).model();
-    return print(
-        "name     "
-            + identity.name()
-            + "\nversion  "
-            + identity.version()
-            + "\nsha256   "
-            + identity.sha256()
-            + "\n",
-        output);
+    String text =
+        "name     %s\nversion  %s\nsha256   %s\n"
+            .formatted(identity.name(), identity.version(), identity.sha256());
+    output.print(text, context.shell());
+    return ExitCode.CLEAN.code();
   }
 
   @Command(
@@ -44,13 +39,7 @@ final class ModelCommand {
   int verify(@Mixin ModelOption model, @Mixin OutputOptions output)
       throws BundleException, OutputException {
     ModelIdentity identity = context.engines().await(model.directory()).model();
-    return print(identity.name() + " " + identity.version() + ": verified\n", output);
-  }
-
-  private int print(String text, OutputOptions output) throws OutputException {
-    Output target = output.open(context.shell(), List.of());
-    target.accepts(() -> target.appendable().append(text));
-    target.close();
+    output.print(identity.name() + " " + identity.version() + ": verified\n", context.shell());
     return ExitCode.CLEAN.code();
   }
 }

@@ -16,18 +16,20 @@ import java.util.Locale;
  * Where a report is written, by name, so that a failure can say where. Every work is flushed, so
  * that the next command in a pipe sees it at once.
  */
-final class Output {
+final class Output implements AutoCloseable {
 
   private final String name;
   private final Writer writer;
+  private final boolean owned;
 
-  private Output(String name, Writer writer) {
+  private Output(String name, OutputStream stream, Charset charset, boolean owned) {
     this.name = name;
-    this.writer = writer;
+    this.writer = new BufferedWriter(new OutputStreamWriter(stream, charset));
+    this.owned = owned;
   }
 
   static Output to(OutputStream stream, Charset charset) {
-    return new Output("<stdout>", new BufferedWriter(new OutputStreamWriter(stream, charset)));
+    return new Output("<stdout>", stream, charset, false);
   }
 
   /**
@@ -43,9 +45,7 @@ final class Output {
           throw new OutputException(path + ": is an input too, expected another file to write");
         }
       }
-      OutputStream stream = Files.newOutputStream(path);
-      return new Output(
-          path.toString(), new BufferedWriter(new OutputStreamWriter(stream, charset)));
+      return new Output(path.toString(), Files.newOutputStream(path), charset, true);
     } catch (IOException e) {
       throw new OutputException(path + ": cannot be written, expected a file in a folder that can");
     }
@@ -77,9 +77,26 @@ final class Output {
    * @throws OutputException if the target refuses
    */
   boolean accepts(Writing writing) throws OutputException {
+    return succeeds(
+        () -> {
+          writing.write();
+          writer.flush();
+        });
+  }
+
+  /**
+   * Ends the output; standard output itself stays open.
+   *
+   * @throws OutputException if the target refuses the last of it
+   */
+  @Override
+  public void close() throws OutputException {
+    succeeds(owned ? writer::close : writer::flush);
+  }
+
+  private boolean succeeds(Writing writing) throws OutputException {
     try {
       writing.write();
-      writer.flush();
       return true;
     } catch (IOException e) {
       if (isClosedPipe(e)) {
@@ -92,10 +109,5 @@ final class Output {
   /** Java has no type for it; the message is the system's. */
   private static boolean isClosedPipe(IOException e) {
     return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
-  }
-
-  /** Ends the output. */
-  void close() throws OutputException {
-    accepts(writer::close);
   }
 }

@@ -1,6 +1,5 @@
 package org.forewarn.cli;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +67,17 @@ final class OutputOptions {
     if (path == null) {
       return Output.to(shell.out(), shell.outCharset());
     }
-    Charset charset = StandardCharsets.UTF_8;
-    return Output.toFile(path, charset, inputs);
+    return Output.toFile(path, StandardCharsets.UTF_8, inputs);
+  }
+
+  /**
+   * Writes one whole text.
+   *
+   * @throws OutputException if it cannot be written
+   */
+  void print(String text, Shell shell) throws OutputException {
+    try (Output target = open(shell, List.of())) {
+      target.accepts(() -> target.appendable().append(text));
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.forewarn.bundle.BundleException;
 import org.forewarn.engine.CheckOptions;
+import org.forewarn.report.ReportStyle;
 import org.forewarn.report.SceneListFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,10 +44,9 @@ final class ScenesCommand implements Callable<Integer> {
     List<String> files = List.of(file);
     CheckOptions options = new CheckOptions(List.of(), null, null, null);
     StoryRun run = new StoryRun(context, model.directory(), options, FailOn.NEVER);
-    Output target = output.open(shell, files);
-    Tally tally =
-        run.over(files, format, output.style(shell, false, false), target, Progress.none(shell));
-    target.close();
-    return tally.exitCode().code();
+    ReportStyle style = output.style(shell, false, false);
+    try (Output target = output.open(shell, files)) {
+      return run.over(files, format, style, target, Progress.none(shell)).exitCode().code();
+    }
   }
 }

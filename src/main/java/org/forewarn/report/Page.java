@@ -45,7 +45,7 @@ final class Page {
   /** A bold line that opens a section, after a blank one. */
   void heading(String title, String aside) throws IOException {
     blank();
-    print(line(2).add(title, Paint.BOLD).add(" ").add(aside, Paint.DIM));
+    print(line(2).add(title, Paint.BOLD).add("  ").add(aside, Paint.DIM));
   }
 
   /** Wraps {@code text} between {@code column} and the edge. */

@@ -76,7 +76,7 @@ final class SceneListText implements CheckReport {
         found.severity() == Severity.NONE
             ? page.glyphs().cell(Severity.NONE)
             : page.glyphs().bar(found.severity());
-    return found.unsure() ? bar + "?" : bar;
+    return found.unsure() ? bar.substring(0, bar.length() - 1) + "?" : bar;
   }
 
   private static Line right(Line line, int number, int end) {
@@ -91,7 +91,7 @@ final class SceneListText implements CheckReport {
   private static String legend() {
     return Arrays.stream(Category.values())
         .map(category -> ShortNames.of(category) + " " + category.title())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining("; "));
   }
 
   private static String openings(CheckResult result) {

@@ -28,7 +28,7 @@ final class SceneStrip implements TextReport.Section {
   }
 
   private static String legend(Glyphs glyphs) {
-    StringBuilder legend = new StringBuilder("each by the worst in it:");
+    StringBuilder legend = new StringBuilder("by the worst in each: ");
     for (Severity severity : Severity.values()) {
       legend.append(' ').append(glyphs.cell(severity)).append(' ').append(severity.id());
     }

@@ -36,10 +36,11 @@ final class SuggestedHeader implements TextReport.Section {
     }
     page.heading("Why", "");
     for (ScaleDecision decision : ratings) {
-      String rating = decision.scale() + " " + decision.value();
+      String rating = page.fit(decision.scale() + " " + decision.value(), RATING_COLUMNS);
       for (ScaleDecision.Reason reason : decision.reasons()) {
-        Line line = page.line(4).add(page.fit(rating, RATING_COLUMNS), Paint.DIM);
+        Line line = page.line(4).add(rating, Paint.DIM);
         page.paragraph(line, REASON_COLUMN, words(reason), Paint.PLAIN);
+        rating = "";
       }
     }
   }
