@@ -1,7 +1,10 @@
 package org.forewarn.report;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.forewarn.assessment.SeverityEstimate;
+import org.forewarn.assessment.WarningFinding;
 import org.forewarn.check.CategoryOutcome;
 import org.forewarn.check.CheckResult;
 import org.forewarn.check.Discrepancy;
@@ -25,6 +28,16 @@ final class CategoryTable implements TextReport.Section {
     page.print(page.line(DECLARED).add("declared", Paint.BOLD).to(FOUND).add("found", Paint.BOLD));
     for (Category category : Category.values()) {
       page.print(row(result, category, page));
+    }
+    warnings(result.assessment().warnings(), page);
+  }
+
+  private static void warnings(List<WarningFinding> found, Page page) throws IOException {
+    if (!found.isEmpty()) {
+      String names =
+          found.stream().map(each -> each.warning().title()).collect(Collectors.joining(", "));
+      page.blank();
+      page.paragraph(page.line(TITLE).add("in particular", Paint.DIM), 18, names, Paint.PLAIN);
     }
   }
 

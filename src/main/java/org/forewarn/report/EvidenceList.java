@@ -73,6 +73,6 @@ final class EvidenceList implements TextReport.Section {
   }
 
   private static String words(CheckResult result, Span span) {
-    return '"' + Printable.of(result.text().slice(span)) + '"';
+    return result.text().slice(span);
   }
 }

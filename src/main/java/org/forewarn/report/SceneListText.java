@@ -39,7 +39,9 @@ final class SceneListText implements CheckReport {
     }
     page.blank();
     page.paragraph(2, legend(), Paint.DIM);
-    page.paragraph(2, openings(result), Paint.DIM);
+    if (!result.assessment().scenes().isEmpty()) {
+      page.paragraph(2, openings(result), Paint.DIM);
+    }
   }
 
   private void title(CheckResult result) throws IOException {
@@ -48,7 +50,8 @@ final class SceneListText implements CheckReport {
     Line line = page.line(2).add(page.fit(name, 48), Paint.BOLD).add("  ");
     String dot = page.glyphs().dot();
     String scenes = Phrases.count(result.assessment().scenes().size(), "scene");
-    page.print(line.add(scenes + dot + Phrases.count(result.work().words(), "word"), Paint.DIM));
+    String facts = scenes + dot + Phrases.count(result.work().words(), "word");
+    page.print(line.add(page.fit(facts, line.room()), Paint.DIM));
   }
 
   private Line header() {

@@ -125,12 +125,23 @@ public final class Sample {
               scene.evidence()));
     }
     WorkAssessment was = result.assessment();
+    return with(
+        result,
+        work,
+        new WorkAssessment(
+            was.profile(), was.warnings(), was.warningScores(), was.measures(), scenes));
+  }
+
+  static CheckResult with(CheckResult result, WorkAssessment assessment) {
+    return with(result, result.work(), assessment);
+  }
+
+  private static CheckResult with(CheckResult result, WorkSummary work, WorkAssessment assessment) {
     return new CheckResult(
         work,
         result.text(),
         result.declaration(),
-        new WorkAssessment(
-            was.profile(), was.warnings(), was.warningScores(), was.measures(), scenes),
+        assessment,
         result.ratings(),
         result.outcomes(),
         result.ratingOutcome(),
