@@ -1,6 +1,7 @@
 package org.forewarn.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.forewarn.bundle.BundleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,19 +20,32 @@ final class Complaints {
 
   /** Wrong options or arguments: what, perhaps what was meant, and where to read on. */
   int wrongUse(ParameterException e, String[] args) {
-    shell.complain(e.getMessage() + meant(e));
+    shell.complain(
+        e instanceof UnmatchedArgumentException u ? unmatched(u) : String.valueOf(e.getMessage()));
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     shell.err().println("Try '" + command + " --help'.");
     shell.err().flush();
     return ExitCode.USAGE.code();
   }
 
-  private static String meant(ParameterException e) {
-    if (!(e instanceof UnmatchedArgumentException unmatched)) {
-      return "";
+  private static String unmatched(UnmatchedArgumentException e) {
+    Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+    String given = "'" + String.join("' '", e.getUnmatched()) + "'";
+    if (e.isUnknownOption()) {
+      return "unknown option " + given + meant(e);
     }
-    List<String> suggestions = unmatched.getSuggestions();
-    return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
+    return commands.isEmpty()
+        ? "unexpected argument " + given
+        : "unknown command "
+            + given
+            + meant(e)
+            + ", expected one of "
+            + String.join(", ", commands);
+  }
+
+  private static String meant(UnmatchedArgumentException e) {
+    List<String> suggestions = e.getSuggestions();
+    return suggestions.isEmpty() ? "" : " (did you mean " + String.join(" or ", suggestions) + "?)";
   }
 
   /** What a command threw. */

@@ -87,11 +87,17 @@ final class Console {
     if (bundle != null && bundle.endsWith("bad-model")) {
       throw new BundleException("network.bin: digest 00ff, expected ff00");
     }
-    return new ByContent();
+    return new ByContent(asked);
   }
 
   /** Answers by the first word of the story, so that a test chooses by what it writes. */
-  private final class ByContent implements Checker {
+  static final class ByContent implements Checker {
+
+    private final List<CheckOptions> asked;
+
+    ByContent(List<CheckOptions> asked) {
+      this.asked = asked;
+    }
 
     @Override
     public CheckResult check(InputSource source, CheckOptions options)

@@ -174,7 +174,22 @@ class ExitCodeTest {
   @Test
   void guessesWhatAMistypedCommandMeant() {
     console.run("chek", good);
-    assertThat(console.complaints().get(0)).contains("did you mean").contains("check");
+    assertThat(console.complaints().get(0))
+        .startsWith("forewarn: unknown command 'chek'")
+        .contains("(did you mean check?), expected one of check, scenes, explain, model");
+  }
+
+  @Test
+  void guessesWhatAMistypedOptionMeant() {
+    console.run("check", good, "--show-evidense");
+    assertThat(console.complaints().get(0))
+        .startsWith("forewarn: unknown option '--show-evidense' (did you mean --show-evidence");
+  }
+
+  @Test
+  void namesAnArgumentTooMany() {
+    console.run("scenes", "a.txt", "b.txt");
+    assertThat(console.complaints().get(0)).isEqualTo("forewarn: unexpected argument 'b.txt'");
   }
 
   @Test

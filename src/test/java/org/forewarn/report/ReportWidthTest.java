@@ -11,7 +11,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.forewarn.check.CheckResult;
 import org.forewarn.check.WorkSummary;
-import org.junit.jupiter.api.Test;
 
 /** No text report is wider than a terminal, whatever titles, names and numbers come in. */
 class ReportWidthTest {
@@ -55,28 +54,5 @@ class ReportWidthTest {
     List<String> lines = Columns.wrap(printable, columns);
     assertThat(lines).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(columns));
     assertThat(String.join("", lines).replace(" ", "")).isEqualTo(printable.replace(" ", ""));
-  }
-
-  @Test
-  void countsWideCharactersTwiceAndCombiningOnesNot() {
-    assertThat(Columns.of("ab")).isEqualTo(2);
-    assertThat(Columns.of("\u6f22\u5b57")).isEqualTo(4);
-    assertThat(Columns.of("e\u0301")).isEqualTo(1);
-    assertThat(Columns.of("\ud83d\ude00")).isEqualTo(2);
-  }
-
-  @Test
-  void cutsWithAnEllipsisAndNeverThroughASurrogatePair() {
-    assertThat(Columns.fit("abcdef", 6, "...")).isEqualTo("abcdef");
-    assertThat(Columns.fit("abcdefg", 6, "...")).isEqualTo("abc...");
-    assertThat(Columns.fit("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 4, "…"))
-        .isEqualTo("\ud83d\ude00…");
-  }
-
-  @Test
-  void takesEscapeSequencesAndDirectionOverridesOutOfForeignText() {
-    assertThat(Printable.of("a\u001b[31mb\u202ec\r\n\td")).isEqualTo("a [31mbc d");
-    assertThat(Printable.of("x\u200dy")).as("joiners stay").isEqualTo("x\u200dy");
-    assertThat(Printable.of("\ud800z")).isEqualTo("\ufffdz");
   }
 }
