@@ -12,15 +12,28 @@ final class CommandTable {
   private static final int HELP_COLUMNS = 80;
 
   /** A new command is added here and nowhere else. */
-  private static final List<Function<CommandContext, Object>> COMMANDS =
-      List.of(CheckCommand::new, ScenesCommand::new, ExplainCommand::new, ModelCommand::new);
+  private static final List<Entry> COMMANDS =
+      List.of(
+          new Entry("check", CheckCommand::new),
+          new Entry("scenes", ScenesCommand::new),
+          new Entry("explain", ExplainCommand::new),
+          new Entry("model", ModelCommand::new));
+
+  private record Entry(String name, Function<CommandContext, Object> maker) {}
 
   private CommandTable() {}
 
-  /** The whole command line, ready to execute. */
-  static CommandLine commandLine(CommandContext context) {
+  /**
+   * The command line that {@code args} need, ready to execute. Describing a command costs more than
+   * running a small one, so a command that is named is the only one made.
+   */
+  static CommandLine commandLine(CommandContext context, String... args) {
     CommandLine root = new CommandLine(new ForewarnCommand());
-    COMMANDS.forEach(command -> root.addSubcommand(command.apply(context)));
+    List<Entry> named =
+        COMMANDS.stream().filter(each -> args.length > 0 && each.name().equals(args[0])).toList();
+    for (Entry entry : named.isEmpty() ? COMMANDS : named) {
+      root.addSubcommand(entry.name(), entry.maker().apply(context));
+    }
     Complaints complaints = new Complaints(context.shell());
     Help.Ansi ansi = context.shell().colourful() ? Help.Ansi.ON : Help.Ansi.OFF;
     describe(root);

@@ -29,7 +29,7 @@ public final class Main {
     }
     PrintWriter out = new PrintWriter(new OutputStreamWriter(shell.out(), shell.outCharset()));
     try {
-      CommandLine command = CommandTable.commandLine(new CommandContext(shell, engines));
+      CommandLine command = CommandTable.commandLine(new CommandContext(shell, engines), args);
       return command.setOut(out).execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Complaints(shell).internal(e);

@@ -103,7 +103,7 @@ class CheckJsonTest {
     CheckResult sample = Sample.undeclared();
     SeverityEstimate broken =
         new SeverityEstimate(Severity.NONE, List.of(Double.NaN, 0.0, 0.0, 0.0), false);
-    Map<Category, SeverityEstimate> profile = Sample.profile(Map.of());
+    Map<Category, SeverityEstimate> profile = SampleFindings.profile(Map.of());
     profile.put(Category.DEATH, broken);
     WorkAssessment old = sample.assessment();
     WorkAssessment assessment =
