@@ -8,6 +8,11 @@ public final class BundleException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** One line that names the file first. */
+  public BundleException(String message) {
+    super(message);
+  }
+
   /** One line: {@code file: problem}. */
   public BundleException(String file, String problem) {
     super(file + ": " + problem);
