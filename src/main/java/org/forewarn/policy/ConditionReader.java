@@ -2,112 +2,102 @@ package org.forewarn.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.forewarn.policy.ScaleFile.ConditionEntry;
+import org.forewarn.policy.Condition.CountOf;
+import org.forewarn.policy.Condition.MeasureAtLeast;
+import org.forewarn.policy.Condition.SeverityAtLeast;
+import org.forewarn.policy.Condition.WarningPresent;
+import org.forewarn.policy.Placed.Fields;
+import org.forewarn.policy.Placed.Text;
 import org.forewarn.taxonomy.Category;
 import org.forewarn.taxonomy.Measure;
 import org.forewarn.taxonomy.Severity;
 import org.forewarn.taxonomy.Warning;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the conditions of a scale file their meaning. */
 final class ConditionReader {
 
-  private static final String FORMS =
-      "expected one of category with atLeast, warning, measure with atLeast, all, any, count with"
-          + " of";
+  private static final int UNBOUNDED = Integer.MAX_VALUE;
 
-  private final ScaleReader words;
+  private ConditionReader() {}
 
-  ConditionReader(ScaleReader words) {
-    this.words = words;
+  /** The condition of an object whose fields must be one of the known forms, whole. */
+  static Condition read(Placed value) throws InvalidScaleException {
+    Fields fields = Fields.of(value);
+    if (fields.has("category")) {
+      return severity(fields.onlyWith(List.of("category", "atLeast")));
+    }
+    if (fields.has("warning")) {
+      return warning(fields.onlyWith(List.of("warning")));
+    }
+    if (fields.has("measure")) {
+      return measure(fields.onlyWith(List.of("measure", "atLeast")));
+    }
+    return combination(fields);
   }
 
-  /**
-   * The condition of an entry.
-   *
-   * @param rule the id of its rule, which complaints about its form point at
-   */
-  Condition condition(ConditionEntry entry, Located rule) throws InvalidScaleException {
-    requireOneForm(entry, rule);
-    if (entry.category() != null) {
-      return severity(entry.category(), needed(entry.atLeast(), rule));
-    }
-    if (entry.warning() != null) {
-      return new Condition.WarningPresent(
-          words.word(entry.warning(), Warning::byId, ScaleReader.ids(Warning.values())));
-    }
-    if (entry.measure() != null) {
-      Measure measure =
-          words.word(entry.measure(), Measure::byId, ScaleReader.ids(Measure.values()));
-      return new Condition.MeasureAtLeast(
-          measure, number(needed(entry.atLeast(), rule), Integer.MAX_VALUE));
-    }
-    return combination(entry, rule);
-  }
-
-  private Condition severity(Located category, Located atLeast) throws InvalidScaleException {
+  private static Condition severity(Fields fields) throws InvalidScaleException {
     Severity severity =
-        words.word(
-            atLeast,
+        ScaleReader.word(
+            fields.text("atLeast"),
             id -> Severity.byId(id).filter(s -> s != Severity.NONE),
             "mild, moderate, severe");
-    return new Condition.SeverityAtLeast(
-        words.word(category, Category::byId, ScaleReader.ids(Category.values())), severity);
+    return new SeverityAtLeast(
+        ScaleReader.word(
+            fields.text("category"), Category::byId, ScaleReader.ids(Category.values())),
+        severity);
   }
 
-  private Condition combination(ConditionEntry entry, Located rule) throws InvalidScaleException {
-    List<ConditionEntry> parts =
-        Stream.of(entry.all(), entry.any(), entry.of())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseThrow();
+  private static Condition warning(Fields fields) throws InvalidScaleException {
+    return new WarningPresent(
+        ScaleReader.word(fields.text("warning"), Warning::byId, ScaleReader.ids(Warning.values())));
+  }
+
+  private static Condition measure(Fields fields) throws InvalidScaleException {
+    Measure measure =
+        ScaleReader.word(fields.text("measure"), Measure::byId, ScaleReader.ids(Measure.values()));
+    return new MeasureAtLeast(measure, number(fields.text("atLeast"), UNBOUNDED));
+  }
+
+  private static Condition combination(Fields fields) throws InvalidScaleException {
+    if (fields.has("all")) {
+      List<Condition> all = conditions(fields.onlyWith(List.of("all")), "all");
+      return new CountOf(all.size(), all);
+    }
+    if (fields.has("any")) {
+      return new CountOf(1, conditions(fields.onlyWith(List.of("any")), "any"));
+    }
+    if (fields.has("of")) {
+      List<Condition> of = conditions(fields.onlyWith(List.of("count", "of")), "of");
+      return new CountOf(number(fields.text("count"), of.size()), of);
+    }
+    throw fields
+        .place()
+        .problem(
+            "a condition: category with atLeast, warning, measure with atLeast, all, any, or count"
+                + " with of",
+            "none of them");
+  }
+
+  private static List<Condition> conditions(Fields fields, String name)
+      throws InvalidScaleException {
     List<Condition> conditions = new ArrayList<>();
-    for (ConditionEntry part : parts) {
-      conditions.add(condition(part, rule));
+    for (Placed item : fields.items(name)) {
+      conditions.add(read(item));
     }
     if (conditions.isEmpty()) {
-      throw words.problem(rule, "expected at least one condition to combine, found none");
+      throw fields.value(name).place().problem("at least one condition", "none");
     }
-    return new Condition.CountOf(count(entry, rule, conditions.size()), conditions);
+    return conditions;
   }
 
-  private int count(ConditionEntry entry, Located rule, int size) throws InvalidScaleException {
-    if (entry.of() != null) {
-      return number(needed(entry.count(), rule), size);
-    }
-    return entry.all() != null ? size : 1;
-  }
-
-  private int number(Located number, int most) throws InvalidScaleException {
-    String expected =
-        most == Integer.MAX_VALUE ? "whole numbers from 1" : "whole numbers from 1 to " + most;
-    return words.word(number, text -> parsed(text).filter(n -> n >= 1 && n <= most), expected);
+  private static int number(Text number, int most) throws InvalidScaleException {
+    String range = most == UNBOUNDED ? "from 1" : "from 1 to " + most;
+    return ScaleReader.word(
+        number, text -> parsed(text).filter(n -> n >= 1 && n <= most), "whole numbers " + range);
   }
 
   private static Optional<Integer> parsed(String text) {
     return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-  }
-
-  private void requireOneForm(ConditionEntry e, Located rule) throws InvalidScaleException {
-    long forms =
-        Stream.of(e.category(), e.warning(), e.measure(), e.all(), e.any(), e.of())
-            .filter(Objects::nonNull)
-            .count();
-    boolean bound = e.category() != null || e.measure() != null;
-    boolean strayBound = e.atLeast() != null && !bound;
-    boolean strayCount = e.count() != null && e.of() == null;
-    if (forms != 1 || strayBound || strayCount) {
-      throw words.problem(rule, FORMS + "; found " + forms + " of them or a stray field");
-    }
-  }
-
-  private Located needed(@Nullable Located value, Located rule) throws InvalidScaleException {
-    if (value == null) {
-      throw words.problem(rule, FORMS + "; found one without its number or severity");
-    }
-    return value;
   }
 }
