@@ -37,7 +37,8 @@ final class AgeCueDetector {
                   + NUMBER
                   + "(?![\\w-])"),
           cue(
-              "\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+              FRESH
+                  + "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
                   + "twelfth|(?:thir|four|fif|six|seven)teenth|[4-9]th|1[0-7]th|1st|2nd|3rd)"
                   + "[\\s]+birthday\\b"),
           cue(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.forewarn.assessment.Evidence;
 import org.forewarn.assessment.SceneAssessment;
 import org.forewarn.assessment.WorkAssessment;
@@ -29,6 +30,7 @@ final class Comparison {
   private final SceneLocator locator;
   private final Optional<ReadRating> rating;
   private final List<RatingScale> scales;
+  private final RatingScale fallback;
   private final List<SceneAssessment> toReview;
 
   Comparison(
@@ -45,6 +47,7 @@ final class Comparison {
     this.locator = new SceneLocator(assessment);
     this.rating = ReadRating.of(declaration, known, judgeOn);
     this.scales = withDeclared(suggestOn, rating);
+    this.fallback = judgeOn == null ? scales.get(0) : judgeOn;
     this.toReview = new HumanReview().scenes(text, assessment.scenes());
   }
 
@@ -92,15 +95,22 @@ final class Comparison {
       Remark review = Remark.of(DiscrepancyKind.NEEDS_HUMAN_REVIEW, Messages.humanReview());
       all.add(discrepancy(review, null, HumanReview.evidence(toReview)));
     }
-    judged.remark().ifPresent(remark -> all.add(discrepancy(remark, null, List.of())));
+    judged
+        .remark()
+        .ifPresent(r -> all.add(discrepancy(r, null, locator.evidence(judged.because()))));
     for (CategoryJudgement category : categories) {
       for (Remark remark : category.remarks()) {
-        List<Evidence> evidence = locator.evidence(category.category());
-        all.add(discrepancy(remark, category.category(), evidence));
+        all.add(discrepancy(remark, category.category(), evidence(category, remark)));
       }
     }
     all.sort(Comparator.comparing(Discrepancy::level).reversed());
     return all;
+  }
+
+  private List<Evidence> evidence(CategoryJudgement category, Remark remark) {
+    return remark.kind() == DiscrepancyKind.DECLARED_NOT_FOUND
+        ? List.of()
+        : locator.evidence(Set.of(category.category()));
   }
 
   private static Discrepancy discrepancy(

@@ -23,7 +23,11 @@ enum Cover {
   AUTHORS_CHOICE(FindingLevel.NOTE, FindingLevel.WARNING, FindingLevel.WARNING),
   /** A list without a rating that leaves this out. */
   LIST_ALONE(FindingLevel.WARNING, FindingLevel.WARNING, FindingLevel.ERROR),
-  /** The rating is too low for this. */
+  /** A rating was given that no scale has, and nothing else. */
+  RATING_UNREADABLE(FindingLevel.NOTE, FindingLevel.WARNING, FindingLevel.WARNING),
+  /** The rating is a little low for this, or is only read nearly. */
+  RATING_NEAR(FindingLevel.WARNING, FindingLevel.WARNING, FindingLevel.WARNING),
+  /** The rating is clearly too low for this. */
   NONE(FindingLevel.WARNING, FindingLevel.ERROR, FindingLevel.ERROR);
 
   private final @Nullable FindingLevel moderate;

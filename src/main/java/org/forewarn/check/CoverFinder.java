@@ -1,8 +1,12 @@
 package org.forewarn.check;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.forewarn.declaration.Declaration;
-import org.forewarn.policy.RuleForce;
+import org.forewarn.policy.ContentSummary;
 import org.forewarn.taxonomy.Category;
 import org.forewarn.taxonomy.Severity;
 
@@ -28,22 +32,44 @@ final class CoverFinder {
     }
     return rating
         .map(read -> byRating(read, category, severity))
-        .orElse(content.lists() ? Cover.LIST_ALONE : Cover.NOTHING_DECLARED);
+        .orElseGet(this::withoutReadableRating);
   }
 
+  private Cover withoutReadableRating() {
+    return declaration.claims().isEmpty() ? Cover.RATING_UNREADABLE : Cover.LIST_ALONE;
+  }
+
+  /** A low rating and an open list each leave a reader unprepared; the worse of the two counts. */
   private Cover byRating(ReadRating read, Category category, Severity severity) {
-    if (!read.allows(category, severity, RuleForce.CUSTOMARY)) {
-      return Cover.NONE;
-    }
-    if (!read.allows(category, severity, RuleForce.DISCRETIONARY)) {
-      return Cover.AUTHORS_CHOICE;
-    }
+    Comparator<Cover> worse =
+        Comparator.comparing(
+            cover -> cover.undeclared(category, severity),
+            Comparator.nullsFirst(Comparator.naturalOrder()));
+    return Stream.of(lowRating(read, category, severity), openList(category))
+        .flatMap(Optional::stream)
+        .max(worse)
+        .orElse(Cover.RATING_ALONE);
+  }
+
+  private static Optional<Cover> lowRating(ReadRating read, Category category, Severity severity) {
+    ContentSummary alone = new ContentSummary(Map.of(category, severity), Set.of(), Map.of());
+    return read.shortfall(alone)
+        .map(
+            shortfall ->
+                switch (shortfall.level()) {
+                  case ERROR -> Cover.NONE;
+                  case WARNING -> Cover.RATING_NEAR;
+                  case NOTE -> Cover.AUTHORS_CHOICE;
+                });
+  }
+
+  private Optional<Cover> openList(Category category) {
     if (!content.lists()) {
-      return Cover.RATING_ALONE;
+      return Optional.empty();
     }
     boolean kindred =
         content.claims().stream()
             .anyMatch(c -> !c.negated() && Levels.kindred(c.category(), category));
-    return kindred ? Cover.RATING_BESIDE_KINDRED : Cover.RATING_BESIDE_LIST;
+    return Optional.of(kindred ? Cover.RATING_BESIDE_KINDRED : Cover.RATING_BESIDE_LIST);
   }
 }

@@ -52,8 +52,13 @@ final class Phrases {
   /** A counted fact says more than any warning: one harshest expletive is "brief". */
   private static Optional<String> counted(String plain, ContentSummary content) {
     return Arrays.stream(Measure.values())
-        .filter(m -> content.measure(m) > 0)
-        .flatMap(m -> WORDS.find(plain + "." + m.id() + "." + content.measure(m)).stream())
+        .filter(measure -> content.measure(measure) > 0)
+        .flatMap(measure -> counted(plain, measure, content.measure(measure)).stream())
         .findFirst();
+  }
+
+  private static Optional<String> counted(String plain, Measure measure, int count) {
+    String key = plain + "." + measure.id();
+    return WORDS.find(key + "." + count).or(() -> WORDS.find(key));
   }
 }

@@ -1,17 +1,14 @@
 package org.forewarn.check;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.forewarn.check.CategoryJudgement.Remark;
 import org.forewarn.declaration.Declaration;
-import org.forewarn.policy.ContentSummary;
 import org.forewarn.policy.Rating;
 import org.forewarn.policy.RatingDecision;
 import org.forewarn.policy.RatingReason;
 import org.forewarn.policy.RatingScale;
-import org.forewarn.policy.RuleForce;
 
 /** Compares the declared rating with the one that fits, on the declared scale. */
 final class RatingJudge {
@@ -64,44 +61,25 @@ final class RatingJudge {
   }
 
   private RatingJudgement compare(ReadRating read) {
-    Optional<RatingJudgement> low = tooLow(read);
-    if (low.isPresent()) {
-      return low.get();
+    Optional<Shortfall> shortfall = read.shortfall(findings.sure());
+    if (shortfall.isPresent()) {
+      return tooLow(read, shortfall.get());
     }
     RatingScale scale = read.scale();
     RatingDecision fitting = scale.decide(findings.found());
     if (scale.compare(read.value(), fitting.value()) < 0) {
       Remark near = lowRemark(read, fitting, FindingLevel.NOTE, "rating-too-low.unsure");
-      return RatingJudgement.of(RatingOutcome.CONSISTENT, near);
+      return RatingJudgement.because(RatingOutcome.CONSISTENT, near, fitting);
     }
     return tooHigh(read, fitting);
   }
 
-  /** The strongest rules that the rating falls short of, on what is sure. */
-  private Optional<RatingJudgement> tooLow(ReadRating read) {
-    ContentSummary sure = findings.sure();
-    return Arrays.stream(RuleForce.values())
-        .map(force -> shortfall(read, sure, force))
-        .flatMap(Optional::stream)
-        .max(Comparator.comparing(judgement -> judgement.remark().orElseThrow().level()));
-  }
-
-  private Optional<RatingJudgement> shortfall(
-      ReadRating read, ContentSummary sure, RuleForce force) {
-    RatingDecision asked = read.scale().decide(sure, force);
-    int steps = read.scale().compare(asked.value(), read.value());
-    if (steps <= 0) {
-      return Optional.empty();
-    }
-    FindingLevel level = Levels.ratingTooLow(force, steps);
-    if (read.translated() || !read.recognised()) {
-      level = Levels.atMost(level, FindingLevel.WARNING);
-    }
-    boolean choice = level == FindingLevel.NOTE;
+  private static RatingJudgement tooLow(ReadRating read, Shortfall shortfall) {
+    boolean choice = shortfall.level() == FindingLevel.NOTE;
     String key = choice ? ".choice" : read.translated() ? ".translated" : "";
-    Remark remark = lowRemark(read, asked, level, "rating-too-low" + key);
+    Remark remark = lowRemark(read, shortfall.asked(), shortfall.level(), "rating-too-low" + key);
     RatingOutcome outcome = choice ? RatingOutcome.CONSISTENT : RatingOutcome.TOO_LOW;
-    return Optional.of(RatingJudgement.of(outcome, remark));
+    return RatingJudgement.because(outcome, remark, shortfall.asked());
   }
 
   private static Remark lowRemark(
@@ -123,7 +101,7 @@ final class RatingJudge {
             DiscrepancyKind.RATING_TOO_HIGH,
             Messages.rating("rating-too-high", declared, title(scale, fitting), ""));
     int steps = scale.compare(read.value(), possible);
-    return new RatingJudgement(RatingOutcome.TOO_HIGH, steps, Optional.of(remark));
+    return new RatingJudgement(RatingOutcome.TOO_HIGH, steps, Optional.of(remark), Set.of());
   }
 
   private RatingJudgement unreadable() {

@@ -1,14 +1,15 @@
 package org.forewarn.check;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.forewarn.declaration.Declaration;
 import org.forewarn.declaration.DeclaredRating;
+import org.forewarn.policy.ContentSummary;
+import org.forewarn.policy.RatingDecision;
 import org.forewarn.policy.RatingScale;
 import org.forewarn.policy.RuleForce;
-import org.forewarn.taxonomy.Category;
-import org.forewarn.taxonomy.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,23 @@ record ReadRating(RatingScale scale, String value, boolean recognised, boolean t
     return scale.optsOut(value);
   }
 
-  /** Whether the rating leaves room for a category at a severity. */
-  boolean allows(Category category, Severity severity, RuleForce weakest) {
-    return optsOut() || scale.allows(value, category, severity, weakest);
+  /** By how much the rating falls short of content, judged by the rules that weigh the most. */
+  Optional<Shortfall> shortfall(ContentSummary content) {
+    return optsOut()
+        ? Optional.empty()
+        : Arrays.stream(RuleForce.values())
+            .flatMap(force -> shortfall(scale.decide(content, force), force).stream())
+            .max(Comparator.comparing(Shortfall::level));
+  }
+
+  private Optional<Shortfall> shortfall(RatingDecision asked, RuleForce force) {
+    int steps = scale.compare(asked.value(), value);
+    if (steps <= 0) {
+      return Optional.empty();
+    }
+    FindingLevel level = Levels.ratingTooLow(force, steps);
+    boolean approximate = translated || !recognised;
+    return Optional.of(
+        new Shortfall(asked, approximate ? Levels.atMost(level, FindingLevel.WARNING) : level));
   }
 }

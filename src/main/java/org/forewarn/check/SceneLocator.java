@@ -48,11 +48,11 @@ final class SceneLocator {
         : indexes(scene -> severity(scene, category).atLeast(wanted));
   }
 
-  /** The strongest sentences of a category over all scenes, five at most. */
-  List<Evidence> evidence(Category category) {
+  /** The strongest sentences of some categories over all scenes, five at most. */
+  List<Evidence> evidence(Set<Category> categories) {
     return assessment.scenes().stream()
         .flatMap(scene -> scene.evidence().stream())
-        .filter(evidence -> evidence.category() == category)
+        .filter(evidence -> categories.contains(evidence.category()))
         .sorted(
             Comparator.comparingDouble(Evidence::weight).reversed().thenComparing(Evidence::span))
         .limit(MOST_EVIDENCE)

@@ -3,12 +3,9 @@ package org.forewarn.policy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.forewarn.taxonomy.Category;
-import org.forewarn.taxonomy.Severity;
 
 /**
  * Ordered ratings and the rules that choose between them. More content never lowers a decision.
@@ -81,17 +78,6 @@ public record RatingScale(
             .map(r -> r.reasonFor(content))
             .toList();
     return new RatingDecision(id, ratings.get(highest).value(), reasons);
-  }
-
-  /**
-   * Whether a rating leaves room for a category at a severity, by the rules that bind at least as
-   * far as {@code weakest} and with nothing else in the work.
-   *
-   * @throws IllegalArgumentException if {@code value} is not in the order
-   */
-  public boolean allows(String value, Category category, Severity severity, RuleForce weakest) {
-    ContentSummary alone = new ContentSummary(Map.of(category, severity), Set.of(), Map.of());
-    return compare(decide(alone, weakest).value(), value) <= 0;
   }
 
   /**
