@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.forewarn.assessment.Evidence;
 import org.forewarn.assessment.SceneAssessment;
 import org.forewarn.assessment.WorkAssessment;
@@ -36,7 +37,7 @@ final class Comparison {
   Comparison(
       List<RatingScale> suggestOn,
       @Nullable RatingScale judgeOn,
-      List<RatingScale> known,
+      Function<String, Optional<RatingScale>> known,
       SourceText text,
       Declaration declaration,
       WorkAssessment assessment) {

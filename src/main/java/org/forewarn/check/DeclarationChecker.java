@@ -1,8 +1,9 @@
 package org.forewarn.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.forewarn.assessment.WorkAssessment;
 import org.forewarn.declaration.Declaration;
 import org.forewarn.policy.RatingScale;
@@ -18,17 +19,10 @@ public final class DeclarationChecker {
 
   private final List<RatingScale> suggestOn;
   private final @Nullable RatingScale judgeOn;
-  private final List<RatingScale> known;
 
   private DeclarationChecker(List<RatingScale> suggestOn, @Nullable RatingScale judgeOn) {
     this.suggestOn = List.copyOf(suggestOn);
     this.judgeOn = judgeOn;
-    List<RatingScale> all = new ArrayList<>(suggestOn);
-    if (judgeOn != null) {
-      all.add(judgeOn);
-    }
-    all.addAll(RatingScales.builtIn());
-    this.known = List.copyOf(all);
   }
 
   /**
@@ -65,7 +59,15 @@ public final class DeclarationChecker {
       Declaration declaration,
       WorkAssessment assessment,
       ModelIdentity model) {
-    return new Comparison(suggestOn, judgeOn, known, text, declaration, assessment)
+    return new Comparison(suggestOn, judgeOn, this::scale, text, declaration, assessment)
         .result(work, model);
+  }
+
+  /** A scale of the caller's own comes before a built-in one of the same id. */
+  private Optional<RatingScale> scale(String id) {
+    return Stream.concat(suggestOn.stream(), Stream.ofNullable(judgeOn))
+        .filter(scale -> scale.id().equals(id))
+        .findFirst()
+        .or(() -> RatingScales.byId(id));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.forewarn.declaration.Declaration;
 import org.forewarn.declaration.DeclaredRating;
 import org.forewarn.policy.ContentSummary;
@@ -27,10 +28,12 @@ record ReadRating(RatingScale scale, String value, boolean recognised, boolean t
    * The reading of a declaration: on {@code judgeOn} if given, else on the first declared scale
    * that is known. Of several ratings on one scale the highest counts, since parts may differ.
    *
-   * @param known every scale that ratings may be read on
+   * @param known finds the scale that a rating is read on
    */
   static Optional<ReadRating> of(
-      Declaration declaration, List<RatingScale> known, @Nullable RatingScale judgeOn) {
+      Declaration declaration,
+      Function<String, Optional<RatingScale>> known,
+      @Nullable RatingScale judgeOn) {
     List<ReadRating> readings =
         declaration.ratings().stream().flatMap(r -> read(r, known).stream()).toList();
     if (readings.isEmpty()) {
@@ -41,11 +44,11 @@ record ReadRating(RatingScale scale, String value, boolean recognised, boolean t
         .or(() -> highestOn(readings, readings.get(0).scale()).map(r -> r.on(wanted)));
   }
 
-  private static Optional<ReadRating> read(DeclaredRating rating, List<RatingScale> known) {
-    return known.stream()
-        .filter(s -> s.id().equals(rating.scale()))
+  private static Optional<ReadRating> read(
+      DeclaredRating rating, Function<String, Optional<RatingScale>> known) {
+    return known
+        .apply(rating.scale())
         .filter(s -> s.rates(rating.value()) || s.optsOut(rating.value()))
-        .findFirst()
         .map(s -> new ReadRating(s, rating.value(), rating.recognised(), false));
   }
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where rating scales come from: the built-in ones and files of the user's own. Thread-safe. */
 public final class RatingScales {
@@ -14,16 +16,24 @@ public final class RatingScales {
   private static final List<String> IDS =
       List.of("mpa", "ao3", "fictionratings", "fan", "tth", "tv", "bbfc", "pegi", "esrb");
 
+  /** Each scale is read when first asked for: a run needs two of nine. */
+  private static final Map<String, RatingScale> LOADED = new ConcurrentHashMap<>();
+
   private RatingScales() {}
 
   /** The built-in scales, in the order they are listed to people. */
   public static List<RatingScale> builtIn() {
-    return BuiltIn.SCALES;
+    return IDS.stream().map(RatingScales::loaded).toList();
   }
 
-  /** The built-in scale with this id. */
+  /** The ids of the built-in scales, in the same order, without reading them. */
+  public static List<String> builtInIds() {
+    return IDS;
+  }
+
+  /** The built-in scale with this id; only this one is read. */
   public static Optional<RatingScale> byId(String id) {
-    return builtIn().stream().filter(s -> s.id().equals(id)).findFirst();
+    return IDS.contains(id) ? Optional.of(loaded(id)) : Optional.empty();
   }
 
   /**
@@ -36,22 +46,21 @@ public final class RatingScales {
     return ScaleReader.read(file.toString(), Files.readAllBytes(file));
   }
 
-  /** Loads on first use, so that a run with a scale of its own pays nothing for the others. */
-  private static final class BuiltIn {
-    static final List<RatingScale> SCALES = IDS.stream().map(BuiltIn::load).toList();
+  private static RatingScale loaded(String id) {
+    return LOADED.computeIfAbsent(id, RatingScales::load);
+  }
 
-    private static RatingScale load(String id) {
-      String name = id + ".json";
-      try (InputStream in = RatingScales.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("Built-in scale must be on the class path, got no " + id);
-        }
-        return ScaleReader.read(name, in.readAllBytes());
-      } catch (InvalidScaleException e) {
-        throw new IllegalStateException("Built-in scale must be valid: " + e.getMessage(), e);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  private static RatingScale load(String id) {
+    String name = id + ".json";
+    try (InputStream in = RatingScales.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("Built-in scale must be on the class path, got no " + id);
       }
+      return ScaleReader.read(name, in.readAllBytes());
+    } catch (InvalidScaleException e) {
+      throw new IllegalStateException("Built-in scale must be valid: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -86,6 +86,11 @@ final class CheckCase {
     return checker.check(WORK, TEXT, new Declaration(ratings, claims, optOut), assessment, MODEL);
   }
 
+  CheckResult resultOn(RatingScale scale) {
+    suggestOn.add(scale);
+    return result();
+  }
+
   private void line(String line) {
     String[] pair = line.split(":\\s*", 2);
     String value = pair.length == 1 ? "" : pair[1];
