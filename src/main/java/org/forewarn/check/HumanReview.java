@@ -24,7 +24,7 @@ final class HumanReview {
   List<SceneAssessment> scenes(SourceText text, List<SceneAssessment> scenes) {
     return scenes.stream()
         .filter(HumanReview::sexual)
-        .filter(scene -> ageCues.foundIn(text.slice(scene.scene().span())))
+        .filter(scene -> ageCues.foundIn(text.slice(scene.span())))
         .toList();
   }
 

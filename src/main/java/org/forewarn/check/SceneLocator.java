@@ -65,7 +65,7 @@ final class SceneLocator {
   }
 
   private List<Integer> indexes(Predicate<SceneAssessment> wanted) {
-    return assessment.scenes().stream().filter(wanted).map(s -> s.scene().index()).toList();
+    return assessment.scenes().stream().filter(wanted).map(SceneAssessment::index).toList();
   }
 
   private static Severity severity(SceneAssessment scene, Category category) {
