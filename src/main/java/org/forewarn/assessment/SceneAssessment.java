@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.forewarn.scene.Scene;
 import org.forewarn.taxonomy.Category;
 import org.forewarn.taxonomy.Warning;
+import org.forewarn.text.Span;
 
 /**
  * What one scene holds.
@@ -26,5 +27,15 @@ public record SceneAssessment(
     profile = Profiles.copyOf(profile);
     warnings = List.copyOf(warnings);
     evidence = List.copyOf(evidence);
+  }
+
+  /** The scene's place in the work, from 0. */
+  public int index() {
+    return scene.index();
+  }
+
+  /** Where the scene stands in the text. */
+  public Span span() {
+    return scene.span();
   }
 }

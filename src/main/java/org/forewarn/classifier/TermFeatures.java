@@ -35,6 +35,11 @@ public final class TermFeatures {
     return rarity.length + cueCount + vectors.columns() + 1;
   }
 
+  /** The rarity of each term; a copy. */
+  public float[] rarity() {
+    return rarity.clone();
+  }
+
   /** The number of cue ids. */
   public int cueCount() {
     return cueCount;

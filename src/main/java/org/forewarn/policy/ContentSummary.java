@@ -30,4 +30,14 @@ public record ContentSummary(
     counts.putAll(measures);
     measures = Collections.unmodifiableMap(counts);
   }
+
+  /** The severity of one category. */
+  public Severity severity(Category category) {
+    return severities.getOrDefault(category, Severity.NONE);
+  }
+
+  /** The count of one measure, 0 if it was not taken. */
+  public int measure(Measure measure) {
+    return measures.getOrDefault(measure, 0);
+  }
 }

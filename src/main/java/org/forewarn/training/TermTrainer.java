@@ -31,14 +31,12 @@ final class TermTrainer {
     this.features = features;
   }
 
-  /** The model learned from these scenes. */
-  TermModel train(List<EncodedExample> examples) {
-    float[] sentenceWeights = sentenceWeights(examples);
-    float[] sceneWeights = sceneWeights(examples);
-    return new TermModel(
+  /** The model learned from these scenes, with its weights. */
+  TrainedTerms trainAll(List<EncodedExample> examples) {
+    return TrainedTerms.of(
         features,
-        QuantisedMatrix.of(sentenceWeights, features.width(), Targets.SEVERITIES),
-        QuantisedMatrix.of(sceneWeights, features.width(), Targets.ALL));
+        QuantisedMatrix.of(sentenceWeights(examples), features.width(), Targets.SEVERITIES),
+        QuantisedMatrix.of(sceneWeights(examples), features.width(), Targets.ALL));
   }
 
   /**
@@ -48,7 +46,7 @@ final class TermTrainer {
   List<TermModel> trainFolds(List<EncodedExample> examples, int folds) {
     return IntStream.range(0, folds)
         .mapToObj(
-            fold -> train(examples.stream().filter(e -> fold(e.scene(), folds) != fold).toList()))
+            fold -> trainAll(examples.stream().filter(e -> fold(e.scene(), folds) != fold).toList()).model())
         .toList();
   }
 

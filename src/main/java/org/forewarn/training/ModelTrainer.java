@@ -1,0 +1,188 @@
+package org.forewarn.training;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.forewarn.bundle.Manifest;
+import org.forewarn.bundle.ModelBundle;
+import org.forewarn.classifier.Calibration;
+import org.forewarn.classifier.QuantisedMatrix;
+import org.forewarn.classifier.SceneClassifier;
+import org.forewarn.classifier.SceneInputs;
+import org.forewarn.classifier.Tensor;
+import org.forewarn.classifier.Tensors;
+import org.forewarn.classifier.TermFeatures;
+import org.forewarn.classifier.TermModel;
+import org.forewarn.classifier.WorkWeights;
+import org.forewarn.classifier.dl4j.NeuralSceneClassifier;
+import org.forewarn.corpus.LabelledScene;
+import org.forewarn.feature.EncodedScene;
+import org.forewarn.feature.SceneEncoder;
+import org.forewarn.feature.Vocabulary;
+import org.forewarn.scene.SceneSegmenter;
+import org.forewarn.taxonomy.Category;
+import org.forewarn.taxonomy.Warning;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Trains a whole model: words and vectors, terms on parts of the works so that the network learns
+ * from scores of scenes that their term model has not seen, the network, its calibration on works
+ * it has not seen either, and how scenes add up. Same data and seed give the same model.
+ */
+public final class ModelTrainer {
+
+  private static final int FOLDS = 3;
+  private static final int HELD_OUT_SHARE = 10;
+
+  private final TrainingOptions options;
+  private final SceneSegmenter segmenter;
+  private final TrainingProgress progress;
+
+  /**
+   * @param options what to train from, and how
+   * @param segmenter finds the scenes of films
+   * @param progress is told how far it is
+   */
+  public ModelTrainer(
+      TrainingOptions options, SceneSegmenter segmenter, TrainingProgress progress) {
+    this.options = options;
+    this.segmenter = segmenter;
+    this.progress = progress;
+  }
+
+  /**
+   * The trained model; its manifest lists no files yet.
+   *
+   * @throws IOException if the data cannot be read
+   */
+  public ModelBundle train() throws IOException {
+    Nd4j.getRandom().setSeed(options.seed());
+    TrainingCorpus corpus =
+        begin(
+            TrainingStage.READ,
+            TrainingCorpus.read(options.trainingData(), options.corpora(), options.slice()));
+    if (corpus.scenes().isEmpty()) {
+      throw new IOException(
+          options.trainingData() + ": no labelled scenes, expected scenes/train.jsonl");
+    }
+    EncoderTrainer words =
+        new EncoderTrainer(corpus.lexicon(), options.dimensions(), options.seed());
+    Vocabulary vocabulary = begin(TrainingStage.VOCABULARY, words.vocabulary(corpus.texts()));
+    QuantisedMatrix vectors =
+        begin(TrainingStage.VECTORS, words.vectors(vocabulary, corpus.texts()));
+    SceneEncoder encoder = words.encoder(vocabulary, corpus.scenes());
+    List<EncodedExample> examples = encode(encoder, corpus.scenes());
+    TermFeatures features =
+        EncoderTrainer.features(
+            encoder, vectors, examples.stream().map(EncodedExample::encoded).toList());
+    return assemble(corpus, encoder, vectors, features, examples);
+  }
+
+  private <T> T begin(TrainingStage stage, T result) {
+    progress.at(stage, 1, 1);
+    return result;
+  }
+
+  private static List<EncodedExample> encode(SceneEncoder encoder, List<LabelledScene> scenes) {
+    List<EncodedExample> examples = new ArrayList<>(scenes.size());
+    for (LabelledScene scene : scenes) {
+      examples.add(new EncodedExample(scene, encoder.encode(scene.text(), scene.sentences())));
+    }
+    return examples;
+  }
+
+  private ModelBundle assemble(
+      TrainingCorpus corpus,
+      SceneEncoder encoder,
+      QuantisedMatrix vectors,
+      TermFeatures features,
+      List<EncodedExample> examples)
+      throws IOException {
+    TermTrainer trainer = new TermTrainer(features);
+    List<TermModel> folds = trainer.trainFolds(examples, FOLDS);
+    progress.at(TrainingStage.TERMS, FOLDS, FOLDS + 1);
+    TrainedTerms terms = trainer.trainAll(examples);
+    progress.at(TrainingStage.TERMS, FOLDS + 1, FOLDS + 1);
+    Tensors network = network(examples, folds);
+    Calibration calibration = calibrate(examples, folds, network, encoder);
+    progress.at(TrainingStage.CALIBRATION, 1, 1);
+    SceneClassifier classifier =
+        new NeuralSceneClassifier(terms.model(), network, encoder.lexicon().cueNames());
+    WorkWeights works =
+        new WorkTrainer(encoder, classifier, calibration, segmenter)
+            .train(corpus.films(), progress);
+    return new ModelBundle(
+        manifest(corpus),
+        "",
+        encoder.vocabulary(),
+        encoder.lexicon(),
+        ModelTensors.join(encoder, vectors, features, terms, network),
+        calibration,
+        works);
+  }
+
+  private Tensors network(List<EncodedExample> examples, List<TermModel> folds) {
+    List<TrainingExample> learned =
+        examples.stream().filter(e -> !isHeldOut(e.scene())).map(e -> example(e, folds)).toList();
+    NetworkSettings settings =
+        NetworkSettings.standard(options.seed()).withEpochs(options.epochs());
+    ComputationGraph graph =
+        new SceneNetworkTrainer(settings)
+            .train(learned, epoch -> progress.at(TrainingStage.NETWORK, epoch, options.epochs()));
+    List<Tensor> tensors = NetworkTensors.of(graph);
+    return new Tensors(tensors);
+  }
+
+  private static TrainingExample example(EncodedExample example, List<TermModel> folds) {
+    TermModel unseen = folds.get(TermTrainer.fold(example.scene(), folds.size()));
+    return new TrainingExample(example.scene(), new SceneInputs(unseen).of(example.encoded()));
+  }
+
+  // By work, and by other bits of its hash than the folds use.
+  private static boolean isHeldOut(LabelledScene scene) {
+    return Math.floorMod(scene.work().hashCode() / 64, HELD_OUT_SHARE) == 0;
+  }
+
+  private static Calibration calibrate(
+      List<EncodedExample> examples, List<TermModel> folds, Tensors network, SceneEncoder encoder) {
+    List<LabelledScene> scenes = new ArrayList<>();
+    List<org.forewarn.classifier.SceneScores> scores = new ArrayList<>();
+    for (int fold = 0; fold < folds.size(); fold++) {
+      int part = fold;
+      List<EncodedExample> unseen =
+          examples.stream()
+              .filter(
+                  e -> isHeldOut(e.scene()) && TermTrainer.fold(e.scene(), folds.size()) == part)
+              .toList();
+      List<EncodedScene> encoded = unseen.stream().map(EncodedExample::encoded).toList();
+      unseen.forEach(example -> scenes.add(example.scene()));
+      scores.addAll(
+          new NeuralSceneClassifier(folds.get(fold), network, encoder.lexicon().cueNames())
+              .score(encoded));
+    }
+    return new Calibrator(scenes, scores).fit();
+  }
+
+  private Manifest manifest(TrainingCorpus corpus) {
+    TreeMap<String, String> environment = new TreeMap<>();
+    environment.put("deeplearning4j", ComputationGraph.class.getSimpleName() + " 1.0.0-M2.1");
+    environment.put("java", Integer.toString(Runtime.version().feature()));
+    TreeMap<String, Double> metrics = new TreeMap<>();
+    metrics.put("scenes", (double) corpus.scenes().size());
+    metrics.put("films", (double) corpus.films().size());
+    return new Manifest(
+        Manifest.FORMAT,
+        options.name(),
+        options.version(),
+        Arrays.stream(Category.values()).map(Category::id).toList(),
+        Arrays.stream(Warning.values()).map(Warning::id).toList(),
+        options.seed(),
+        corpus.digests(),
+        environment,
+        metrics,
+        new TreeMap<>());
+  }
+}
