@@ -81,6 +81,36 @@ public enum ShiftFeature {
   CAST_AND_WORDS,
   /** A leading name long unheard, in narration. */
   LEAD_IN_NARRATION,
+  /** Similarity of what is talked of, 600 words either side. */
+  COHESION_600,
+  /** Similarity of the names, 500 words either side. */
+  CAST_500,
+  /** How much more the paragraph is about what follows it than about what went before. */
+  LOOKS_AHEAD,
+  /** How much more the paragraph before is about what went before it than about this one on. */
+  LOOKED_BACK,
+  /** As {@link #LOOKS_AHEAD}, for names. */
+  CAST_AHEAD,
+  /** As {@link #LOOKED_BACK}, for names. */
+  CAST_BACK,
+  /** Spoken share of the paragraph before the last. */
+  SPEECH_TWO_BEFORE,
+  /** Spoken share of the next paragraph. */
+  SPEECH_NEXT,
+  /** Words of the next paragraph, logarithm. */
+  LENGTH_NEXT,
+  /** Change between he and she in narration, 400 words. */
+  GENDER_CHANGE_WIDE,
+  /** Change in the rate of I and we in narration, 400 words. */
+  FIRST_PERSON_CHANGE_WIDE,
+  /** Change between past and present tense in narration, 400 words. */
+  TENSE_CHANGE_WIDE,
+  /** Share of new content words in the 80 after less that in the 80 before. */
+  NEW_WORDS_CHANGE,
+  /** Share of the opening's content words unsaid in the 500 words before. */
+  OPENING_UNSAID,
+  /** Words of the first sentence, logarithm. */
+  FIRST_SENTENCE,
   /** Whether a wider gap than usual stands before. */
   WIDER_GAP;
 

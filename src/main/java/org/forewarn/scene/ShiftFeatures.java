@@ -79,8 +79,55 @@ final class ShiftFeatures {
     addShape(f, paragraph);
     addOpening(f, paragraph, at);
     addEnding(f, paragraph);
+    addLooks(f, paragraph, at);
+    addWide(f, paragraph, at);
     f[CAST_AND_WORDS.ordinal()] = (1 - f[COHESION_150.ordinal()]) * (1 - f[CAST_80.ordinal()]);
     return f;
+  }
+
+  private void addLooks(double[] f, int paragraph, int at) {
+    int end = Math.max(tokens.firstOf(paragraph + 1), after(at, 40));
+    int begin = Math.min(tokens.firstOf(paragraph - 1), before(at, 40));
+    f[LOOKS_AHEAD.ordinal()] = looks(topics, at, end, before(at, 200), at, end, after(end, 200));
+    f[LOOKED_BACK.ordinal()] =
+        looks(topics, begin, at, at, after(at, 200), before(begin, 200), begin);
+    f[CAST_AHEAD.ordinal()] = looks(cast, at, end, before(at, 200), at, end, after(end, 200));
+    f[CAST_BACK.ordinal()] = looks(cast, begin, at, at, after(at, 200), before(begin, 200), begin);
+  }
+
+  /** How much less of {@code [from, to)} is missing from its own side than from the other side. */
+  private static double looks(
+      WindowCohesion kind, int from, int to, int farFrom, int farTo, int nearFrom, int nearTo) {
+    return kind.missing(from, to, farFrom, farTo) - kind.missing(from, to, nearFrom, nearTo);
+  }
+
+  private void addWide(double[] f, int paragraph, int at) {
+    f[COHESION_600.ordinal()] = topics.at(at, 600);
+    f[CAST_500.ordinal()] = cast.at(at, 500);
+    int from = before(at, 400);
+    int to = after(at, 400);
+    f[GENDER_CHANGE_WIDE.ordinal()] = rates.genderChange(from, at, to);
+    f[FIRST_PERSON_CHANGE_WIDE.ordinal()] = rates.firstPersonChange(from, at, to);
+    f[TENSE_CHANGE_WIDE.ordinal()] = rates.tenseChange(from, at, to);
+    int two = Math.max(0, paragraph - 2);
+    f[SPEECH_TWO_BEFORE.ordinal()] =
+        rates.spoken(tokens.firstOf(two), tokens.firstOf(paragraph - 1));
+    int next = Math.min(paragraphs.size() - 1, paragraph + 1);
+    f[SPEECH_NEXT.ordinal()] = rates.spoken(tokens.firstOf(next), tokens.firstOf(next + 1));
+    f[LENGTH_NEXT.ordinal()] = Math.log1p(words(next));
+    f[NEW_WORDS_CHANGE.ordinal()] = novelty(at) - novelty(before(at, 80));
+    int end = Math.min(tokens.firstOf(paragraph + 1), at + 30);
+    f[OPENING_UNSAID.ordinal()] = topics.missing(at, end, before(at, 500), at);
+    f[FIRST_SENTENCE.ordinal()] = Math.log1p(firstSentence(paragraphs.get(paragraph)));
+  }
+
+  /** The length of the paragraph's first sentence, in characters, roughly. */
+  private int firstSentence(Span paragraph) {
+    int i = paragraph.start();
+    while (i < paragraph.end() && ".!?".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i - paragraph.start();
   }
 
   private static double depth(double[] curve, int at) {

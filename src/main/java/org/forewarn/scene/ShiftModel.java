@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -15,12 +17,14 @@ import java.util.TreeMap;
  *
  * @param bias the score of a paragraph that shows no sign at all
  * @param signs the weight of each measured sign
+ * @param units learned combinations of signs
  * @param words the weights of words by place; two words are parted by one space
  * @param rule how scores become breaks
  */
 public record ShiftModel(
     double bias,
     Map<ShiftFeature, Double> signs,
+    List<ShiftUnit> units,
     Map<WordPlace, Map<String, Double>> words,
     CutRule rule) {
 
@@ -31,6 +35,7 @@ public record ShiftModel(
 
   public ShiftModel {
     signs = Map.copyOf(signs);
+    units = List.copyOf(units);
     words = Map.copyOf(words);
   }
 
@@ -60,10 +65,6 @@ public record ShiftModel(
    * @throws IllegalArgumentException if a key is missing or a value is no number
    */
   public static ShiftModel of(Properties properties) {
-    Map<ShiftFeature, Double> signs = new EnumMap<>(ShiftFeature.class);
-    for (ShiftFeature sign : ShiftFeature.values()) {
-      signs.put(sign, number(properties, SIGN + sign.key()));
-    }
     Map<WordPlace, Map<String, Double>> words = new EnumMap<>(WordPlace.class);
     for (WordPlace place : WordPlace.values()) {
       words.put(place, new TreeMap<>());
@@ -78,7 +79,37 @@ public record ShiftModel(
       }
     }
     words.replaceAll((place, weights) -> Map.copyOf(weights));
-    return new ShiftModel(number(properties, "bias"), signs, words, rule(properties));
+    return new ShiftModel(
+        number(properties, "bias"),
+        signs(properties, ""),
+        units(properties),
+        words,
+        rule(properties));
+  }
+
+  private static Map<ShiftFeature, Double> signs(Properties properties, String prefix) {
+    Map<ShiftFeature, Double> signs = new EnumMap<>(ShiftFeature.class);
+    for (ShiftFeature sign : ShiftFeature.values()) {
+      signs.put(sign, number(properties, prefix + SIGN + sign.key()));
+    }
+    return signs;
+  }
+
+  private static List<ShiftUnit> units(Properties properties) {
+    List<ShiftUnit> units = new ArrayList<>();
+    while (properties.containsKey(unit(units.size()) + "output")) {
+      String prefix = unit(units.size());
+      units.add(
+          new ShiftUnit(
+              number(properties, prefix + "bias"),
+              signs(properties, prefix),
+              number(properties, prefix + "output")));
+    }
+    return units;
+  }
+
+  private static String unit(int number) {
+    return "unit." + (number < 10 ? "0" : "") + number + ".";
   }
 
   private static WordPlace place(String key) {
@@ -110,7 +141,7 @@ public record ShiftModel(
 
   /** The same model with another rule. */
   public ShiftModel with(CutRule other) {
-    return new ShiftModel(bias, signs, words, other);
+    return new ShiftModel(bias, signs, units, words, other);
   }
 
   /** The keys and values that {@link #of} reads back, in a fixed order. */
@@ -118,6 +149,15 @@ public record ShiftModel(
     Map<String, String> lines = new TreeMap<>();
     lines.put("bias", text(bias));
     signs.forEach((sign, weight) -> lines.put(SIGN + sign.key(), text(weight)));
+    for (int i = 0; i < units.size(); i++) {
+      String prefix = unit(i);
+      lines.put(prefix + "bias", text(units.get(i).bias()));
+      lines.put(prefix + "output", text(units.get(i).output()));
+      units
+          .get(i)
+          .weights()
+          .forEach((sign, weight) -> lines.put(prefix + SIGN + sign.key(), text(weight)));
+    }
     words.forEach(
         (place, weights) ->
             weights.forEach(

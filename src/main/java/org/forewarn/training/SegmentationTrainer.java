@@ -19,8 +19,8 @@ import org.forewarn.scene.ShiftSample;
 import org.forewarn.scene.TextKind;
 
 /**
- * Learns where scenes begin from works whose marks are known and removed: weights by logistic
- * regression, the cut rule on works set aside, then the weights again on all. The same works always
+ * Learns where scenes begin from works whose marks are known and removed: weights by gradient
+ * descent, the cut rule on works set aside, then the weights again on all. The same works always
  * give the same bytes.
  */
 public final class SegmentationTrainer {
@@ -89,19 +89,23 @@ public final class SegmentationTrainer {
     for (int i = 0; i < works.size(); i++) {
       (i % SET_ASIDE == 0 ? aside : taught).addAll(works.get(i));
     }
-    ShiftModel first = ShiftRegression.learn(taught, start, SEED);
+    ShiftModel first = ShiftLearner.learn(taught, start, SEED);
     CutRule rule = ShiftRuleSearch.search(aside, first, typical);
     taught.addAll(aside);
-    return ShiftRegression.learn(taught, rule, SEED);
+    return ShiftLearner.learn(taught, rule, SEED);
   }
 
   private static List<List<ShiftExample>> examples(List<LongText> works, List<StretchKind> kinds) {
-    StretchMaker maker = new StretchMaker(300, 1500, SEED);
+    List<StretchMaker> makers =
+        List.of(new StretchMaker(300, 1500, SEED), new StretchMaker(300, 1500, SEED + 1));
     List<List<ShiftExample>> all = new ArrayList<>();
     for (LongText work : works) {
       List<ShiftExample> examples = new ArrayList<>();
       for (StretchKind kind : kinds) {
-        maker.stretches(work, kind).forEach(stretch -> examples.add(example(stretch)));
+        boolean whole = kind == StretchKind.SCREENPLAY;
+        for (StretchMaker maker : whole ? makers.subList(0, 1) : makers) {
+          maker.stretches(work, kind).forEach(stretch -> examples.add(example(stretch)));
+        }
       }
       all.add(examples);
     }

@@ -1,23 +1,18 @@
 package org.forewarn.training;
 
 import java.util.List;
-import java.util.Map;
 import org.forewarn.evaluation.BoundaryScore;
 import org.forewarn.scene.CutRule;
 import org.forewarn.scene.ShiftCutter;
-import org.forewarn.scene.ShiftFeature;
 import org.forewarn.scene.ShiftModel;
-import org.forewarn.scene.ShiftSample;
-import org.forewarn.scene.WordPlace;
+import org.forewarn.scene.ShiftScorer;
 
 /** Finds the cut rule with the best boundary F1 on works that the weights were not learned from. */
 final class ShiftRuleSearch {
 
-  private static final double[] THRESHOLDS = {
-    -3.5, -3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2
-  };
-  private static final double[] STRENGTHS = {0.25, 0.5, 1, 1.5, 2};
-  private static final double[] SPREADS = {0.4, 0.6, 0.8};
+  private static final double[] THRESHOLDS = {-2, -1.5, -1, -0.5, 0, 0.5};
+  private static final double[] STRENGTHS = {0.25, 0.5, 1, 2};
+  private static final double[] SPREADS = {0.6, 0.8};
 
   private final List<ShiftExample> examples;
   private final List<double[]> scores;
@@ -64,23 +59,11 @@ final class ShiftRuleSearch {
   }
 
   private static double[] scores(ShiftExample example, ShiftModel model) {
+    ShiftScorer scorer = new ShiftScorer(model);
     double[] scores = new double[example.samples().size() + 1];
     for (int i = 1; i < scores.length; i++) {
-      scores[i] = score(example.samples().get(i - 1), model);
+      scores[i] = scorer.score(example.samples().get(i - 1));
     }
     return scores;
-  }
-
-  private static double score(ShiftSample sample, ShiftModel model) {
-    double score = model.bias();
-    for (ShiftFeature sign : ShiftFeature.values()) {
-      score += model.signs().getOrDefault(sign, 0.0) * sample.signs()[sign.ordinal()];
-    }
-    for (String word : sample.words()) {
-      String[] parts = word.split("\\.", 2);
-      WordPlace place = WordPlace.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT));
-      score += model.words().getOrDefault(place, Map.of()).getOrDefault(parts[1], 0.0);
-    }
-    return score;
   }
 }

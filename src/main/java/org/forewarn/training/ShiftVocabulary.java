@@ -15,8 +15,10 @@ import org.forewarn.scene.ShiftSample;
  */
 final class ShiftVocabulary {
 
-  private static final int FEWEST_WORKS = 16;
-  private static final int FEWEST_USES = 60;
+  /** A word counts if at least one work in so many uses it. */
+  private static final int WORKS_FOR_ONE = 2;
+
+  private static final int FEWEST_USES = 250;
 
   private final Map<String, Integer> numbers;
 
@@ -27,9 +29,11 @@ final class ShiftVocabulary {
   static ShiftVocabulary of(List<ShiftExample> examples) {
     Map<String, Integer> uses = new HashMap<>();
     Map<String, Set<String>> works = new HashMap<>();
+    Set<String> all = new HashSet<>();
     for (ShiftExample example : examples) {
       String id = example.stretch().id();
       String work = id.substring(0, id.lastIndexOf('/', id.lastIndexOf('/') - 1));
+      all.add(work);
       for (ShiftSample sample : example.samples()) {
         for (String word : sample.words()) {
           uses.merge(word, 1, Integer::sum);
@@ -41,7 +45,8 @@ final class ShiftVocabulary {
     Set<String> kept = new TreeSet<>();
     works.forEach(
         (word, in) -> {
-          boolean common = in.size() >= FEWEST_WORKS && uses.getOrDefault(word, 0) >= FEWEST_USES;
+          boolean common =
+              in.size() * WORKS_FOR_ONE >= all.size() && uses.getOrDefault(word, 0) >= FEWEST_USES;
           if (common && word.matches("[a-z]+\\.[a-z' ]+")) {
             kept.add(word);
           }
