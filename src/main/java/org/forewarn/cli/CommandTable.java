@@ -17,6 +17,7 @@ final class CommandTable {
           new Entry("check", CheckCommand::new),
           new Entry("scenes", ScenesCommand::new),
           new Entry("explain", ExplainCommand::new),
+          new Entry("train", TrainCommand::new),
           new Entry("model", ModelCommand::new));
 
   private record Entry(String name, Function<CommandContext, Object> maker) {}

@@ -1,20 +1,52 @@
 package org.forewarn.engine;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.forewarn.assessment.WorkAssessment;
 import org.forewarn.bundle.BundleException;
+import org.forewarn.bundle.ModelBundle;
 import org.forewarn.check.CheckResult;
+import org.forewarn.check.DeclarationChecker;
 import org.forewarn.check.ModelIdentity;
+import org.forewarn.check.WorkSummary;
+import org.forewarn.declaration.Declaration;
+import org.forewarn.declaration.DeclarationParser;
 import org.forewarn.input.InputSource;
 import org.forewarn.input.UnreadableInputException;
+import org.forewarn.input.Work;
+import org.forewarn.input.WorkReader;
+import org.forewarn.input.WorkReaders;
+import org.forewarn.language.OpenNlpSentenceDetector;
+import org.forewarn.policy.RatingScale;
+import org.forewarn.policy.RatingScales;
+import org.forewarn.scene.Scene;
+import org.forewarn.scene.SceneSegmenter;
+import org.forewarn.scene.StorySceneSegmenter;
+import org.forewarn.taxonomy.Measure;
+import org.forewarn.text.SourceText;
+import org.forewarn.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads works with one loaded model. Not thread-safe: one a thread. */
+/**
+ * Reads works with one loaded model. Not thread-safe: one a thread; {@link #sibling} shares what
+ * can be shared.
+ */
 public final class ForewarnEngine {
 
-  private final ModelIdentity model;
+  private static final List<String> USUAL_SCALES = List.of("mpa", "ao3");
 
-  private ForewarnEngine(ModelIdentity model) {
-    this.model = model;
+  private final ModelBundle bundle;
+  private final WorkReader reader;
+  private final DeclarationParser declarations;
+  private final SceneSegmenter segmenter;
+  private final SceneScorer scorer;
+
+  private ForewarnEngine(ModelBundle bundle, DeclarationParser declarations) {
+    this.bundle = bundle;
+    this.reader = WorkReaders.standard();
+    this.declarations = declarations;
+    this.segmenter = new StorySceneSegmenter(OpenNlpSentenceDetector.english());
+    this.scorer = new SceneScorer(bundle);
   }
 
   /**
@@ -24,21 +56,93 @@ public final class ForewarnEngine {
    * @throws BundleException if it cannot be read or verified
    */
   public static ForewarnEngine load(@Nullable Path bundleOrNull) throws BundleException {
-    throw new BundleException(bundleOrNull + ": no model can be loaded");
+    return new ForewarnEngine(Models.load(bundleOrNull), DeclarationParser.standard());
+  }
+
+  /** An engine for another thread, with the same model. */
+  public ForewarnEngine sibling() {
+    return new ForewarnEngine(bundle, declarations);
   }
 
   /**
    * What one work holds beside what it declares.
    *
    * @throws UnreadableInputException if the source holds no story
+   * @throws IllegalArgumentException if a scale of the options does not exist
    */
   public CheckResult check(InputSource source, CheckOptions options)
       throws UnreadableInputException {
-    throw new UnreadableInputException(source.name(), "no model, expected one for " + options);
+    Work work = reader.read(source);
+    Declaration declaration = declaration(work, options);
+    WorkAssessment assessment = assess(work.text(), work.body());
+    int words = assessment.measures().getOrDefault(Measure.WORDS, 0);
+    return DeclarationChecker.suggestingOn(scales(options, declaration))
+        .check(
+            new WorkSummary(work.id(), work.title(), words, work.sha256()),
+            work.text(),
+            declaration,
+            assessment,
+            model());
+  }
+
+  /** What the stretches {@code body} of a text hold, nothing declared. */
+  public WorkAssessment assess(SourceText text, List<Span> body) {
+    List<Scene> scenes = segmenter.segment(text, body);
+    return scorer.assess(text.content(), scenes);
+  }
+
+  /** Scores single scenes with the same model. */
+  public SceneScorer scorer() {
+    return scorer;
+  }
+
+  private Declaration declaration(Work work, CheckOptions options) {
+    if (options.declared() == null && options.rating() == null && options.warnings() == null) {
+      return declarations.parse(work);
+    }
+    Declaration given = new Declaration(List.of(), List.of(), false);
+    if (options.declared() != null) {
+      given = given.plus(declarations.parseDeclared(options.declared()));
+    }
+    if (options.rating() != null) {
+      given = given.plus(declarations.parseRating(options.rating()));
+    }
+    if (options.warnings() != null) {
+      given = given.plus(declarations.parseWarnings(options.warnings()));
+    }
+    return given;
+  }
+
+  // Where a known scale was declared, it alone is suggested on, unless others were asked for.
+  private static List<RatingScale> scales(CheckOptions options, Declaration declaration) {
+    List<String> ids = options.scales();
+    if (ids.isEmpty()) {
+      ids =
+          declaration.ratings().stream()
+              .map(r -> r.scale())
+              .filter(id -> RatingScales.byId(id).isPresent())
+              .distinct()
+              .toList();
+    }
+    return (ids.isEmpty() ? USUAL_SCALES : ids).stream().map(ForewarnEngine::scale).toList();
+  }
+
+  private static RatingScale scale(String id) {
+    return RatingScales.byId(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Scale must be one of " + RatingScales.builtInIds() + ", got " + id));
   }
 
   /** Which model reads. */
   public ModelIdentity model() {
-    return model;
+    return new ModelIdentity(
+        bundle.manifest().name(), bundle.manifest().version(), bundle.sha256());
+  }
+
+  /** The model itself. */
+  public ModelBundle bundle() {
+    return bundle;
   }
 }

@@ -60,30 +60,25 @@ public final class ModelTrainer {
    */
   public ModelBundle train() throws IOException {
     Nd4j.getRandom().setSeed(options.seed());
+    progress.at(TrainingStage.READ, 0, 1);
     TrainingCorpus corpus =
-        begin(
-            TrainingStage.READ,
-            TrainingCorpus.read(options.trainingData(), options.corpora(), options.slice()));
+        TrainingCorpus.read(options.trainingData(), options.corpora(), options.slice());
     if (corpus.scenes().isEmpty()) {
       throw new IOException(
           options.trainingData() + ": no labelled scenes, expected scenes/train.jsonl");
     }
     EncoderTrainer words =
         new EncoderTrainer(corpus.lexicon(), options.dimensions(), options.seed());
-    Vocabulary vocabulary = begin(TrainingStage.VOCABULARY, words.vocabulary(corpus.texts()));
-    QuantisedMatrix vectors =
-        begin(TrainingStage.VECTORS, words.vectors(vocabulary, corpus.texts()));
+    progress.at(TrainingStage.VOCABULARY, 0, 1);
+    Vocabulary vocabulary = words.vocabulary(corpus.texts());
+    progress.at(TrainingStage.VECTORS, 0, 1);
+    QuantisedMatrix vectors = words.vectors(vocabulary, corpus.texts());
     SceneEncoder encoder = words.encoder(vocabulary, corpus.scenes());
     List<EncodedExample> examples = encode(encoder, corpus.scenes());
     TermFeatures features =
         EncoderTrainer.features(
             encoder, vectors, examples.stream().map(EncodedExample::encoded).toList());
     return assemble(corpus, encoder, vectors, features, examples);
-  }
-
-  private <T> T begin(TrainingStage stage, T result) {
-    progress.at(stage, 1, 1);
-    return result;
   }
 
   private static List<EncodedExample> encode(SceneEncoder encoder, List<LabelledScene> scenes) {
@@ -101,6 +96,7 @@ public final class ModelTrainer {
       TermFeatures features,
       List<EncodedExample> examples)
       throws IOException {
+    progress.at(TrainingStage.TERMS, 0, 1);
     TermTrainer trainer = new TermTrainer(features);
     List<TermModel> folds = trainer.trainFolds(examples, FOLDS);
     progress.at(TrainingStage.TERMS, FOLDS, FOLDS + 1);

@@ -46,7 +46,9 @@ final class TermTrainer {
   List<TermModel> trainFolds(List<EncodedExample> examples, int folds) {
     return IntStream.range(0, folds)
         .mapToObj(
-            fold -> trainAll(examples.stream().filter(e -> fold(e.scene(), folds) != fold).toList()).model())
+            fold ->
+                trainAll(examples.stream().filter(e -> fold(e.scene(), folds) != fold).toList())
+                    .model())
         .toList();
   }
 

@@ -11,7 +11,6 @@ import org.forewarn.classifier.WorkWeights;
 import org.forewarn.corpus.VotedFilm;
 import org.forewarn.feature.EncodedScene;
 import org.forewarn.feature.SceneEncoder;
-import org.forewarn.language.SentenceDetector;
 import org.forewarn.scene.Scene;
 import org.forewarn.scene.SceneSegmenter;
 import org.forewarn.taxonomy.Category;
@@ -19,8 +18,8 @@ import org.forewarn.text.SourceText;
 import org.forewarn.text.Span;
 
 /**
- * Learns from viewers' votes how the scenes of a long work add up to its severity: ridge regression on the mean vote, then cuts on predictions of
- * works left out.
+ * Learns from viewers' votes how the scenes of a long work add up to its severity: ridge regression
+ * on the mean vote, then cuts on predictions of works left out.
  */
 final class WorkTrainer {
 
@@ -35,7 +34,10 @@ final class WorkTrainer {
   private final SceneSegmenter segmenter;
 
   WorkTrainer(
-      SceneEncoder encoder, SceneClassifier classifier, Calibration calibration, SceneSegmenter segmenter) {
+      SceneEncoder encoder,
+      SceneClassifier classifier,
+      Calibration calibration,
+      SceneSegmenter segmenter) {
     this.encoder = encoder;
     this.classifier = classifier;
     this.calibration = calibration;
