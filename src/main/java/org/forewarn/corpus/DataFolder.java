@@ -1,6 +1,5 @@
 package org.forewarn.corpus;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,15 +69,19 @@ final class DataFolder {
     }
   }
 
-  private static long rows(Path file) throws IOException {
+  private long rows(Path file) throws IOException {
     String name = file.toString();
     boolean table = name.endsWith(".tsv");
     if (!table && !name.contains(".jsonl")) {
       return 1;
     }
-    try (BufferedReader lines = JsonLines.open(file)) {
-      long filled = lines.lines().filter(line -> !line.isBlank()).count();
-      return table ? Math.max(0, filled - 1) : filled;
-    }
+    long[] filled = {0};
+    DataText.forEachLine(
+        file, relative(file), ignored -> {}, (n, line) -> filled[0] += isRow(line));
+    return table ? Math.max(0, filled[0] - 1) : filled[0];
+  }
+
+  private static int isRow(String line) {
+    return line.isBlank() ? 0 : 1;
   }
 }

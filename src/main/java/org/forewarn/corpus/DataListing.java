@@ -79,8 +79,7 @@ final class DataListing {
   }
 
   private Map<String, DataFile> listed() throws IOException {
-    JsonNode object =
-        JsonLines.object(Files.readString(root.resolve(FILE), StandardCharsets.UTF_8));
+    JsonNode object = JsonLines.object(DataText.read(root.resolve(FILE)));
     if (!SceneReading.text(object, "format").equals(FORMAT)) {
       throw new BadRowException("format " + object.get("format"), FORMAT);
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * One line of a lexicon file.
  *
- * @param lexicon the file's name: a category id, or {@code context}
+ * @param lexicon the file's name: a category id, {@code context} or {@code measure}
  * @param term a lower-case word or expression
  * @param grade the severity of its plain use, 1 to 3
  * @param group its sense group

@@ -4,17 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** Reads files of one JSON object a line, plain or gzip by their ending. */
 final class JsonLines {
@@ -52,13 +47,8 @@ final class JsonLines {
     List<Row<T>> rows = new ArrayList<>();
     if (file.isPresent()) {
       String shown = root.relativize(file.get()).toString().replace('\\', '/');
-      try (BufferedReader lines = open(file.get())) {
-        long number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          number++;
-          addRow(rows, shown, number, line, reading, faults);
-        }
-      }
+      DataText.forEachLine(
+          file.get(), shown, faults, (n, line) -> addRow(rows, shown, n, line, reading, faults));
     }
     return rows;
   }
@@ -68,14 +58,6 @@ final class JsonLines {
     Path plain = root.resolve(name);
     Path packed = root.resolve(name + ".gz");
     return Files.exists(plain) ? Optional.of(plain) : Optional.of(packed).filter(Files::exists);
-  }
-
-  /** The text of a file, unpacked if its name ends in {@code .gz}. */
-  static BufferedReader open(Path file) throws IOException {
-    InputStream bytes = Files.newInputStream(file);
-    InputStream content =
-        file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-    return new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
   }
 
   /**

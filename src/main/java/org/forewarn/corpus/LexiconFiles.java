@@ -1,7 +1,6 @@
 package org.forewarn.corpus;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,8 @@ import org.forewarn.taxonomy.Category;
 final class LexiconFiles {
 
   private static final String HEADER = "term\tgrade\tgroup\tpos\texceptions";
-  private static final String CONTEXT = "context";
+  // Lexicons of cues that are no category: what surrounds a term, and what official rules count.
+  private static final Set<String> CUES = Set.of("context", "measure");
   private static final Set<String> POS = Set.of("n", "v", "a", "x");
 
   private final Path root;
@@ -49,10 +49,11 @@ final class LexiconFiles {
     String name = String.valueOf(file.getFileName());
     String lexicon = name.substring(0, name.length() - ".tsv".length());
     String shown = "lexicons/" + name;
-    if (!lexicon.equals(CONTEXT) && Category.byId(lexicon).isEmpty()) {
-      faults.accept(new Fault(shown, 0, "lexicon " + lexicon, "a category id or " + CONTEXT));
+    if (!CUES.contains(lexicon) && Category.byId(lexicon).isEmpty()) {
+      faults.accept(new Fault(shown, 0, "lexicon " + lexicon, "a category id, context or measure"));
     }
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = new ArrayList<>();
+    DataText.forEachLine(file, shown, faults, (number, line) -> lines.add(line));
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
       faults.accept(new Fault(shown, 1, "no header line", HEADER.replace('\t', ' ')));
     }

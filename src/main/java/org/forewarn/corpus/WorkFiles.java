@@ -2,7 +2,6 @@ package org.forewarn.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +43,8 @@ final class WorkFiles {
         continue;
       }
       try {
-        JsonNode object = JsonLines.object(Files.readString(json, StandardCharsets.UTF_8));
-        String story = Files.readString(text, StandardCharsets.UTF_8);
+        JsonNode object = JsonLines.object(DataText.read(json));
+        String story = DataText.read(text);
         works.add(new Row<>(shown, 1, work(name, object, story)));
       } catch (BadRowException e) {
         faults.accept(Fault.of(shown, 0, e));
