@@ -20,6 +20,9 @@ import org.forewarn.taxonomy.Category;
  */
 public final class Corpus {
 
+  /** The folder of labels kept apart from their texts. */
+  static final String EXTERNAL_LABELS = "external-labels";
+
   private final Path root;
 
   /** The corpus under {@code root}. */
@@ -33,14 +36,24 @@ public final class Corpus {
     VAL,
     TEST;
 
+    /** The name of the split in files and reports. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     private String file() {
-      return name().toLowerCase(Locale.ROOT) + ".jsonl";
+      return id() + ".jsonl";
+    }
+
+    /** The file of this split's scenes. */
+    String scenes() {
+      return "scenes/" + file();
     }
   }
 
   /** The labelled scenes of a split. */
   public List<LabelledScene> scenes(Split split) throws IOException {
-    return JsonLines.read(root, "scenes/" + split.file(), SceneReading::scene);
+    return JsonLines.read(root, split.scenes(), SceneReading::scene);
   }
 
   /** The passages of a split. */
@@ -72,21 +85,46 @@ public final class Corpus {
    */
   public List<LabelledScene> labelledElsewhere(Path labels) throws IOException {
     List<LabelledScene> scenes = new ArrayList<>();
-    if (!Files.isDirectory(labels)) {
-      return scenes;
-    }
-    Map<String, String> texts = longTexts();
-    try (Stream<Path> files = Files.list(labels)) {
-      for (Path file : files.filter(f -> f.toString().contains(".jsonl")).sorted().toList()) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.gz$", "");
-        JsonLines.read(labels, name, row -> ExternalLabels.scene(row, texts))
-            .forEach(scenes::addAll);
-      }
+    List<String> names = labelFiles(labels);
+    Map<String, String> texts = names.isEmpty() ? Map.of() : longTexts();
+    for (String name : names) {
+      JsonLines.read(labels, name, row -> ExternalLabels.scene(row, texts)).forEach(scenes::addAll);
     }
     return scenes;
   }
 
-  private Map<String, String> longTexts() throws IOException {
+  /** The whole works with what a check of them should say. */
+  public List<ExpectedWork> works() throws IOException {
+    return new WorkFiles(root, Corpus::stop).read().stream().map(Row::value).toList();
+  }
+
+  /** The terms of all lexicons, by lexicon. */
+  public List<GradedTerm> terms() throws IOException {
+    return new LexiconFiles(root, Corpus::stop).read();
+  }
+
+  /** The names of a folder's label files in order, without {@code .gz}. */
+  static List<String> labelFiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.contains(".jsonl"))
+          .map(name -> name.replaceFirst("\\.gz$", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Stops reading at a fault. */
+  static void stop(Fault fault) throws CorpusException {
+    throw new CorpusException(fault.file(), fault.line(), fault.problem());
+  }
+
+  /** The texts that labels kept apart may be about, by file and id. */
+  Map<String, String> longTexts() throws IOException {
     Map<String, String> texts = new HashMap<>();
     films(Split.TRAIN).forEach(film -> texts.put("films/train " + film.id(), film.text()));
     weakFilms().forEach(film -> texts.put("films/weak " + film.id(), film.text()));
