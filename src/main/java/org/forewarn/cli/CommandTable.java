@@ -18,6 +18,8 @@ final class CommandTable {
           new Entry("scenes", ScenesCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("train", TrainCommand::new),
+          new Entry("evaluate", EvaluateCommand::of),
+          new Entry("corpus", context -> new CorpusCommand()),
           new Entry("model", ModelCommand::new));
 
   private record Entry(String name, Function<CommandContext, Object> maker) {}

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.forewarn.bundle.BundleException;
 import org.forewarn.corpus.JsonTree;
+import org.forewarn.engine.ForewarnEngine;
+import org.forewarn.evaluation.EngineReaders;
 import org.forewarn.evaluation.Evaluation;
 import org.forewarn.evaluation.EvaluationData;
 import org.forewarn.evaluation.EvaluationText;
@@ -102,6 +105,19 @@ public final class EvaluateCommand implements Callable<Integer> {
   public EvaluateCommand(ModelReaders models, boolean showProgress) {
     this.models = models;
     this.showProgress = showProgress;
+  }
+
+  /** The command over the engine of a context. */
+  static EvaluateCommand of(CommandContext context) {
+    return new EvaluateCommand(EvaluateCommand::open, context.shell().errTerminal());
+  }
+
+  private static Readers open(@Nullable Path bundle) throws IOException {
+    try {
+      return EngineReaders.of(ForewarnEngine.load(bundle));
+    } catch (BundleException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.forewarn.input.Work;
 import org.forewarn.input.WorkReader;
 import org.forewarn.input.WorkReaders;
 import org.forewarn.language.OpenNlpSentenceDetector;
+import org.forewarn.language.SentenceDetector;
 import org.forewarn.policy.RatingScale;
 import org.forewarn.policy.RatingScales;
 import org.forewarn.scene.Scene;
@@ -38,6 +39,7 @@ public final class ForewarnEngine {
   private final ModelBundle bundle;
   private final WorkReader reader;
   private final DeclarationParser declarations;
+  private final SentenceDetector sentences;
   private final SceneSegmenter segmenter;
   private final SceneScorer scorer;
 
@@ -45,7 +47,8 @@ public final class ForewarnEngine {
     this.bundle = bundle;
     this.reader = WorkReaders.standard();
     this.declarations = declarations;
-    this.segmenter = new StorySceneSegmenter(OpenNlpSentenceDetector.english());
+    this.sentences = OpenNlpSentenceDetector.english();
+    this.segmenter = new StorySceneSegmenter(sentences);
     this.scorer = new SceneScorer(bundle);
   }
 
@@ -91,9 +94,14 @@ public final class ForewarnEngine {
     return scorer.assess(text.content(), scenes);
   }
 
-  /** Scores single scenes with the same model. */
-  public SceneScorer scorer() {
-    return scorer;
+  /** What a short text holds, read as one scene whatever breaks are in it. */
+  public WorkAssessment assessAsScene(String text) {
+    return assessAsScene(text, sentences.sentences(text, new Span(0, text.length())));
+  }
+
+  /** What a scene holds whose sentences are known. */
+  public WorkAssessment assessAsScene(String text, List<Span> known) {
+    return scorer.assessScene(text, known);
   }
 
   private Declaration declaration(Work work, CheckOptions options) {

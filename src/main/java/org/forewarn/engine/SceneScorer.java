@@ -2,7 +2,6 @@ package org.forewarn.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.forewarn.assessment.SceneAssessment;
 import org.forewarn.assessment.WorkAssessment;
 import org.forewarn.assessment.WorkAssessor;
 import org.forewarn.bundle.ModelBundle;
@@ -40,8 +39,8 @@ public final class SceneScorer {
   }
 
   /** What one scene, given by its sentences, holds. */
-  public SceneAssessment assessScene(String text, List<Span> sentences) {
+  public WorkAssessment assessScene(String text, List<Span> sentences) {
     Scene scene = new Scene(0, new Span(0, text.length()), BreakKind.START, sentences, 0);
-    return assess(text, List.of(scene)).scenes().get(0);
+    return assess(text, List.of(scene));
   }
 }
