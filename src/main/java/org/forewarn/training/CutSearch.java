@@ -2,6 +2,7 @@ package org.forewarn.training;
 
 import java.util.Arrays;
 import java.util.List;
+import org.forewarn.evaluation.metric.OrdinalAgreement;
 
 /**
  * Finds the three cuts of an expected severity that agree best with readers by quadratic weighted
@@ -58,20 +59,9 @@ final class CutSearch {
   }
 
   private double kappa(double[] cuts) {
-    double[][] table = new double[4][4];
-    for (int i = 0; i < truths.length; i++) {
-      table[level(expected[i], cuts)][truths[i]]++;
-    }
-    double observed = 0;
-    double chance = 0;
-    for (int i = 0; i < 4; i++) {
-      for (int j = 0; j < 4; j++) {
-        int apart = (i - j) * (i - j);
-        observed += apart * table[i][j];
-        chance += apart * rowSum(table, i) * columnSum(table, j) / truths.length;
-      }
-    }
-    return chance == 0 ? 0 : 1 - observed / chance;
+    int[] found = Arrays.stream(expected).mapToInt(value -> level(value, cuts)).toArray();
+    double kappa = OrdinalAgreement.quadraticKappa(truths, found, cuts.length + 1);
+    return Double.isNaN(kappa) ? 0 : kappa;
   }
 
   private static int level(double value, double[] cuts) {
@@ -80,13 +70,5 @@ final class CutSearch {
       level++;
     }
     return level;
-  }
-
-  private static double rowSum(double[][] table, int row) {
-    return Arrays.stream(table[row]).sum();
-  }
-
-  private static double columnSum(double[][] table, int column) {
-    return Arrays.stream(table).mapToDouble(row -> row[column]).sum();
   }
 }
