@@ -30,10 +30,18 @@ public final class WorkAssessor {
   private static final double UNSURE_MARGIN = 0.25;
 
   private final SceneAssessor scenes;
+  private final Calibration calibration;
   private final WorkWeights weights;
+  private final List<String> cueNames;
 
-  /** Decides by these weights. */
-  public WorkAssessor(Calibration calibration, WorkWeights weights) {
+  /**
+   * @param calibration what makes severities of scene scores
+   * @param weights how scenes add up
+   * @param cueNames the names of the model's cues, in the order that scores count them
+   */
+  public WorkAssessor(Calibration calibration, WorkWeights weights, List<String> cueNames) {
+    this.calibration = calibration;
+    this.cueNames = List.copyOf(cueNames);
     this.scenes = new SceneAssessor(calibration);
     this.weights = weights;
   }
@@ -55,22 +63,18 @@ public final class WorkAssessor {
 
   private Map<Category, SeverityEstimate> profile(List<SceneScores> scores) {
     Map<Category, SeverityEstimate> profile = new EnumMap<>(Category.class);
-    double[][] expected = expected(scores);
     for (Category category : Category.values()) {
-      boolean learned = scores.size() >= LONG_WORK && weights.of(category).learned();
-      profile.put(category, learned ? longWork(expected, category) : shortWork(scores, category));
+      profile.put(category, shortWork(scores, category));
     }
-    return profile;
-  }
-
-  private double[][] expected(List<SceneScores> scores) {
-    double[][] expected = new double[Category.values().length][scores.size()];
-    for (Category category : Category.values()) {
-      for (int i = 0; i < scores.size(); i++) {
-        expected[category.ordinal()][i] = scenes.probabilities(scores.get(i), category).expected();
+    if (scores.size() >= LONG_WORK) {
+      WorkFeatures features = new WorkFeatures(scores, calibration);
+      for (Category category : Category.values()) {
+        if (weights.of(category).learned()) {
+          profile.put(category, longWork(features.of(category), category));
+        }
       }
     }
-    return expected;
+    return profile;
   }
 
   // The strongest scene, or a mix of the two scenes around the place that the reach points at.
@@ -90,9 +94,8 @@ public final class WorkAssessor {
         ordered.get(upper).mixedWith(ordered.get(lower), 1 - (place - upper)), category);
   }
 
-  private SeverityEstimate longWork(double[][] expected, Category category) {
+  private SeverityEstimate longWork(List<Double> features, Category category) {
     WorkWeights.Row row = weights.of(category);
-    List<Double> features = WorkFeatures.of(expected, category.ordinal());
     double sum = 0;
     for (int i = 0; i < features.size(); i++) {
       sum += row.weights().get(i) * features.get(i);
@@ -135,8 +138,7 @@ public final class WorkAssessor {
     return strongest;
   }
 
-  private static Map<Measure, Integer> measures(
-      List<SceneAssessment> assessed, List<SceneScores> scores) {
+  private Map<Measure, Integer> measures(List<SceneAssessment> assessed, List<SceneScores> scores) {
     int sexual = count(scores, CountedTerms.SEXUAL_EXPLETIVE);
     Map<Measure, Integer> measures = new EnumMap<>(Measure.class);
     measures.put(
@@ -150,7 +152,8 @@ public final class WorkAssessor {
     return measures;
   }
 
-  private static int count(List<SceneScores> scores, CountedTerms terms) {
-    return scores.stream().mapToInt(score -> score.counts()[terms.ordinal()]).sum();
+  private int count(List<SceneScores> scores, CountedTerms terms) {
+    int cue = cueNames.indexOf(terms.cue());
+    return cue < 0 ? 0 : scores.stream().mapToInt(score -> score.cues()[cue]).sum();
   }
 }

@@ -47,6 +47,17 @@ public final class SceneInputs {
     return new SceneInput(rows, whole(scene, scores));
   }
 
+  /**
+   * A sentence's values beside the severity scores of its whole scene: what tells whether it is
+   * evidence.
+   */
+  public static float[] evidenceRow(SceneInput scene, int sentence) {
+    float[] own = scene.sentences()[sentence];
+    float[] row = Arrays.copyOf(own, own.length + Targets.SEVERITIES);
+    System.arraycopy(scene.whole(), 0, row, own.length, Targets.SEVERITIES);
+    return row;
+  }
+
   private float[] sentenceRow(EncodedSentence sentence, float[] scores, float place) {
     int cues = terms.features().cueCount();
     int dimensions = terms.features().dimensions();

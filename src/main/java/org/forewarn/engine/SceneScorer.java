@@ -23,10 +23,9 @@ public final class SceneScorer {
   /** A scorer that shares {@code model} with others. */
   public SceneScorer(ModelBundle model) {
     this.encoder = model.encoder();
-    this.classifier =
-        new NeuralSceneClassifier(
-            model.terms(encoder), model.tensors(), model.lexicon().cueNames());
-    this.assessor = new WorkAssessor(model.calibration(), model.workWeights());
+    this.classifier = new NeuralSceneClassifier(model.terms(encoder), model.tensors());
+    this.assessor =
+        new WorkAssessor(model.calibration(), model.workWeights(), model.lexicon().cueNames());
   }
 
   /** What the scenes of a text hold, one by one and together. */

@@ -18,6 +18,7 @@ import org.forewarn.classifier.TermFeatures;
 import org.forewarn.classifier.TermModel;
 import org.forewarn.classifier.WorkWeights;
 import org.forewarn.classifier.dl4j.NeuralSceneClassifier;
+import org.forewarn.classifier.dl4j.SingleThread;
 import org.forewarn.corpus.LabelledScene;
 import org.forewarn.feature.EncodedScene;
 import org.forewarn.feature.SceneEncoder;
@@ -59,6 +60,7 @@ public final class ModelTrainer {
    * @throws IOException if the data cannot be read
    */
   public ModelBundle train() throws IOException {
+    SingleThread.use();
     Nd4j.getRandom().setSeed(options.seed());
     progress.at(TrainingStage.READ, 0, 1);
     TrainingCorpus corpus =
@@ -103,10 +105,9 @@ public final class ModelTrainer {
     TrainedTerms terms = trainer.trainAll(examples);
     progress.at(TrainingStage.TERMS, FOLDS + 1, FOLDS + 1);
     Tensors network = network(examples, folds);
-    Calibration calibration = calibrate(examples, folds, network, encoder);
+    Calibration calibration = calibrate(examples, folds, network);
     progress.at(TrainingStage.CALIBRATION, 1, 1);
-    SceneClassifier classifier =
-        new NeuralSceneClassifier(terms.model(), network, encoder.lexicon().cueNames());
+    SceneClassifier classifier = new NeuralSceneClassifier(terms.model(), network);
     WorkWeights works =
         new WorkTrainer(encoder, classifier, calibration, segmenter)
             .train(corpus.films(), progress);
@@ -123,12 +124,19 @@ public final class ModelTrainer {
   private Tensors network(List<EncodedExample> examples, List<TermModel> folds) {
     List<TrainingExample> learned =
         examples.stream().filter(e -> !isHeldOut(e.scene())).map(e -> example(e, folds)).toList();
-    NetworkSettings settings =
-        NetworkSettings.standard(options.seed()).withEpochs(options.epochs());
-    ComputationGraph graph =
-        new SceneNetworkTrainer(settings)
-            .train(learned, epoch -> progress.at(TrainingStage.NETWORK, epoch, options.epochs()));
-    List<Tensor> tensors = NetworkTensors.of(graph);
+    int epochs = options.epochs();
+    ComputationGraph scenes =
+        new SceneNetworkTrainer(NetworkSettings.scenes(epochs, options.seed()))
+            .train(
+                NetworkRows.ofScenes(learned),
+                epoch -> progress.at(TrainingStage.NETWORK, epoch, 2 * epochs));
+    ComputationGraph evidence =
+        new SceneNetworkTrainer(NetworkSettings.evidence(epochs, options.seed()))
+            .train(
+                NetworkRows.ofEvidence(learned, options.seed()),
+                epoch -> progress.at(TrainingStage.NETWORK, epochs + epoch, 2 * epochs));
+    List<Tensor> tensors = new ArrayList<>(NetworkTensors.of(scenes, NeuralSceneClassifier.SCENES));
+    tensors.addAll(NetworkTensors.of(evidence, NeuralSceneClassifier.EVIDENCE));
     return new Tensors(tensors);
   }
 
@@ -143,7 +151,7 @@ public final class ModelTrainer {
   }
 
   private static Calibration calibrate(
-      List<EncodedExample> examples, List<TermModel> folds, Tensors network, SceneEncoder encoder) {
+      List<EncodedExample> examples, List<TermModel> folds, Tensors network) {
     List<LabelledScene> scenes = new ArrayList<>();
     List<org.forewarn.classifier.SceneScores> scores = new ArrayList<>();
     for (int fold = 0; fold < folds.size(); fold++) {
@@ -155,9 +163,7 @@ public final class ModelTrainer {
               .toList();
       List<EncodedScene> encoded = unseen.stream().map(EncodedExample::encoded).toList();
       unseen.forEach(example -> scenes.add(example.scene()));
-      scores.addAll(
-          new NeuralSceneClassifier(folds.get(fold), network, encoder.lexicon().cueNames())
-              .score(encoded));
+      scores.addAll(new NeuralSceneClassifier(folds.get(fold), network).score(encoded));
     }
     return new Calibrator(scenes, scores).fit();
   }

@@ -103,7 +103,8 @@ final class TermTrainer {
     return target;
   }
 
-  private static float[] sceneTarget(LabelledScene scene) {
+  /** What the scores of a whole scene should be. */
+  static float[] sceneTarget(LabelledScene scene) {
     float[] target = new float[Targets.ALL];
     scene.labels().forEach((category, label) -> fill(target, category, label, 1));
     scene.warnings().forEach(warning -> target[Targets.SEVERITIES + warning.ordinal()] = 1);
@@ -115,7 +116,8 @@ final class TermTrainer {
     Arrays.fill(target, from, from + label.severity().level(), value);
   }
 
-  private static boolean isSilent(float[] target) {
+  /** Whether a target row holds nothing. */
+  static boolean isSilent(float[] target) {
     for (float value : target) {
       if (value > 0) {
         return false;

@@ -16,14 +16,14 @@ final class VotedWorks {
 
   /**
    * @param films the works
-   * @param expected for each work and category, the expected severity of every scene
+   * @param works the features of each work
    * @param category the category; works without votes on it are left out
    */
-  VotedWorks(List<VotedFilm> films, List<double[][]> expected, Category category) {
+  VotedWorks(List<VotedFilm> films, List<WorkFeatures> works, Category category) {
     for (int i = 0; i < films.size(); i++) {
       List<Integer> votes = films.get(i).votes().getOrDefault(category, List.of());
       if (votes.stream().anyMatch(count -> count > 0)) {
-        features.add(WorkFeatures.of(expected.get(i), category.ordinal()));
+        features.add(works.get(i).of(category));
         means.add(mean(votes));
         majorities.add(majority(votes));
       }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.forewarn.classifier.Calibration;
-import org.forewarn.classifier.CategoryProbabilities;
 import org.forewarn.classifier.SceneClassifier;
-import org.forewarn.classifier.SceneScores;
+import org.forewarn.classifier.WorkFeatures;
 import org.forewarn.classifier.WorkWeights;
 import org.forewarn.corpus.VotedFilm;
 import org.forewarn.feature.EncodedScene;
@@ -24,7 +23,7 @@ import org.forewarn.text.Span;
 final class WorkTrainer {
 
   private static final double REACH = 0.03;
-  private static final double PENALTY = 2;
+  private static final double[] PENALTIES = {1, 0.3, 3, 10, 30};
   private static final int FOLDS = 5;
   private static final int FEWEST_WORKS = 50;
 
@@ -46,50 +45,54 @@ final class WorkTrainer {
 
   /** The weights learned from these films; a category that too few were voted on gets none. */
   WorkWeights train(List<VotedFilm> films, TrainingProgress progress) {
-    List<double[][]> expected = new ArrayList<>(films.size());
+    List<WorkFeatures> features = new ArrayList<>(films.size());
     for (VotedFilm film : films) {
-      expected.add(expected(new SourceText(film.id(), film.text())));
-      progress.at(TrainingStage.WORKS, expected.size(), films.size());
+      features.add(features(new SourceText(film.id(), film.text())));
+      progress.at(TrainingStage.WORKS, features.size(), films.size());
     }
     return new WorkWeights(
         Arrays.stream(Category.values())
-            .map(category -> row(new VotedWorks(films, expected, category)))
+            .map(category -> row(new VotedWorks(films, features, category)))
             .toList());
   }
 
-  private double[][] expected(SourceText text) {
+  private WorkFeatures features(SourceText text) {
     List<EncodedScene> scenes = new ArrayList<>();
     for (Scene scene : segmenter.segment(text, List.of(new Span(0, text.length())))) {
       scenes.add(encoder.encode(text.content(), scene.sentences()));
     }
-    List<SceneScores> scores = classifier.score(scenes);
-    double[][] expected = new double[Category.values().length][scores.size()];
-    for (Category category : Category.values()) {
-      for (int i = 0; i < scores.size(); i++) {
-        expected[category.ordinal()][i] =
-            CategoryProbabilities.of(
-                    scores.get(i), category, calibration.categories().get(category.ordinal()))
-                .expected();
-      }
-    }
-    return expected;
+    return new WorkFeatures(classifier.score(scenes), calibration);
   }
 
   private static WorkWeights.Row row(VotedWorks works) {
     if (works.size() < FEWEST_WORKS) {
       return new WorkWeights.Row(REACH, List.of(), List.of(), 1);
     }
+    double penalty = PENALTIES[0];
+    double[] unseen = unseen(works, penalty);
+    for (double other : PENALTIES) {
+      double[] tried = unseen(works, other);
+      if (works.error(tried) < works.error(unseen)) {
+        penalty = other;
+        unseen = tried;
+      }
+    }
+    List<Double> weights = Arrays.stream(works.fit(penalty, i -> true)).boxed().toList();
+    List<Double> cuts = new CutSearch(unseen, works.majorities()).best();
+    return new WorkWeights.Row(REACH, weights, cuts, works.error(unseen));
+  }
+
+  // What weights learned without a work say of it.
+  private static double[] unseen(VotedWorks works, double penalty) {
     double[] unseen = new double[works.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
-      double[] weights = works.fit(PENALTY, i -> i % FOLDS != out);
+      double[] weights = works.fit(penalty, i -> i % FOLDS != out);
       for (int i = fold; i < unseen.length; i += FOLDS) {
         unseen[i] = dot(weights, works.features(i));
       }
     }
-    List<Double> weights = Arrays.stream(works.fit(PENALTY, i -> true)).boxed().toList();
-    List<Double> cuts = new CutSearch(unseen, works.majorities()).best();
-    return new WorkWeights.Row(REACH, weights, cuts, works.error(unseen));
+    return unseen;
   }
 
   private static double dot(double[] weights, List<Double> features) {

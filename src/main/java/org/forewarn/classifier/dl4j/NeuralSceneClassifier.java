@@ -2,10 +2,7 @@ package org.forewarn.classifier.dl4j;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import org.forewarn.classifier.CountedTerms;
 import org.forewarn.classifier.SceneClassifier;
 import org.forewarn.classifier.SceneInput;
 import org.forewarn.classifier.SceneInputs;
@@ -14,106 +11,89 @@ import org.forewarn.classifier.Targets;
 import org.forewarn.classifier.Tensors;
 import org.forewarn.classifier.TermModel;
 import org.forewarn.feature.EncodedScene;
-import org.forewarn.feature.EncodedSentence;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Scores scenes by a term model and a network over its sentences, in ND4J, many scenes at once. Not
- * safe to share.
+ * Scores scenes by a term model and two networks in ND4J, one over scenes and one over their
+ * sentences, many at once. Not safe to share.
  */
 public final class NeuralSceneClassifier implements SceneClassifier {
+
+  /** What the names of the scene network's matrices begin with. */
+  public static final String SCENES = "scenes";
+
+  /** What the names of the evidence network's matrices begin with. */
+  public static final String EVIDENCE = "evidence";
 
   private static final int SENTENCES_AT_ONCE = 2048;
 
   private final SceneInputs inputs;
-  private final SceneNetwork network;
-  private final int[] countedCues;
+  private final DenseNetwork scenes;
+  private final DenseNetwork evidence;
+  private final int cues;
 
   /**
    * @param terms the term model
-   * @param tensors the network's matrices
-   * @param cueNames the names of the lexicon cues in id order
+   * @param tensors the networks' matrices
    */
-  public NeuralSceneClassifier(TermModel terms, Tensors tensors, List<String> cueNames) {
+  public NeuralSceneClassifier(TermModel terms, Tensors tensors) {
     this.inputs = new SceneInputs(terms);
-    this.network = new SceneNetwork(tensors);
-    this.countedCues =
-        Arrays.stream(CountedTerms.values())
-            .mapToInt(counted -> cueNames.indexOf(counted.cue()))
-            .toArray();
+    this.scenes = new DenseNetwork(tensors, SCENES);
+    this.evidence = new DenseNetwork(tensors, EVIDENCE);
+    this.cues = terms.features().cueCount();
+    SingleThread.use();
   }
 
   @Override
-  public List<SceneScores> score(List<EncodedScene> scenes) {
-    List<SceneScores> scores = new ArrayList<>(scenes.size());
+  public List<SceneScores> score(List<EncodedScene> all) {
+    List<SceneScores> scores = new ArrayList<>(all.size());
     int start = 0;
-    while (start < scenes.size()) {
+    while (start < all.size()) {
       int end = start;
       int sentences = 0;
-      while (end < scenes.size() && (end == start || sentences < SENTENCES_AT_ONCE)) {
-        sentences += scenes.get(end++).sentences().size();
+      while (end < all.size() && (end == start || sentences < SENTENCES_AT_ONCE)) {
+        sentences += all.get(end++).sentences().size();
       }
-      scoreBatch(scenes.subList(start, end), scores);
+      scoreBatch(all.subList(start, end), scores);
       start = end;
     }
     return scores;
   }
 
-  private void scoreBatch(List<EncodedScene> scenes, List<SceneScores> into) {
-    List<EncodedScene> full =
-        scenes.stream().filter(scene -> !scene.sentences().isEmpty()).toList();
-    Iterator<SceneScores> scored =
-        full.isEmpty() ? Collections.emptyIterator() : forward(full).iterator();
-    for (EncodedScene scene : scenes) {
-      into.add(scene.sentences().isEmpty() ? nothing() : scored.next());
+  private void scoreBatch(List<EncodedScene> batch, List<SceneScores> into) {
+    List<EncodedScene> full = batch.stream().filter(scene -> !scene.sentences().isEmpty()).toList();
+    List<SceneInput> rows = full.stream().map(inputs::of).toList();
+    float[][] outputs = full.isEmpty() ? new float[0][] : scenes.probabilities(wholes(rows));
+    float[][] sentences =
+        full.isEmpty() ? new float[0][] : evidence.probabilities(evidenceRows(rows));
+    int scene = 0;
+    int sentence = 0;
+    for (EncodedScene encoded : batch) {
+      int size = encoded.sentences().size();
+      float[] output = size == 0 ? new float[Targets.ALL] : outputs[scene++];
+      into.add(scores(encoded, output, Arrays.copyOfRange(sentences, sentence, sentence + size)));
+      sentence += size;
     }
   }
 
-  private List<SceneScores> forward(List<EncodedScene> scenes) {
-    List<SceneInput> rows = scenes.stream().map(inputs::of).toList();
-    SceneBatch batch = new SceneBatch(rows, network.width());
-    INDArray sentences = network.sentences(rows(batch.sentenceRows()));
-    INDArray contexts = network.contexts(rows(batch.neighbours(floats(sentences))));
-    INDArray both = Nd4j.hstack(sentences, contexts);
-    INDArray hidden = network.hidden(rows(batch.pooled(floats(both))));
-    INDArray outputs =
-        network.outputs(rows(batch.withWhole(floats(hidden), (int) hidden.columns())));
-    batch.finish(floats(outputs), floats(network.evidence(both)));
-    List<SceneScores> scores = new ArrayList<>(scenes.size());
-    for (int i = 0; i < scenes.size(); i++) {
-      scores.add(batch.scores(i, counts(scenes.get(i))));
-    }
-    return scores;
+  private static float[][] wholes(List<SceneInput> rows) {
+    return rows.stream().map(SceneInput::whole).toArray(float[][]::new);
   }
 
-  private static INDArray rows(float[][] rows) {
-    return Nd4j.create(rows);
-  }
-
-  private static float[] floats(INDArray array) {
-    return array.ordering() == 'c' && !array.isView()
-        ? array.data().asFloat()
-        : array.dup('c').data().asFloat();
-  }
-
-  private static SceneScores nothing() {
-    return new SceneScores(
-        new float[Targets.SEVERITIES],
-        new float[Targets.WARNINGS],
-        new float[0][],
-        new int[CountedTerms.values().length]);
-  }
-
-  private int[] counts(EncodedScene scene) {
-    int[] counts = new int[countedCues.length];
-    for (EncodedSentence sentence : scene.sentences()) {
-      for (int cue : sentence.cues()) {
-        for (int i = 0; i < counts.length; i++) {
-          counts[i] += cue == countedCues[i] ? 1 : 0;
-        }
+  private static float[][] evidenceRows(List<SceneInput> rows) {
+    List<float[]> sentences = new ArrayList<>();
+    for (SceneInput row : rows) {
+      for (int i = 0; i < row.sentences().length; i++) {
+        sentences.add(SceneInputs.evidenceRow(row, i));
       }
     }
-    return counts;
+    return sentences.toArray(float[][]::new);
+  }
+
+  private SceneScores scores(EncodedScene scene, float[] output, float[][] sentences) {
+    return new SceneScores(
+        Arrays.copyOf(output, Targets.SEVERITIES),
+        Arrays.copyOfRange(output, Targets.SEVERITIES, Targets.ALL),
+        sentences,
+        scene.cueCounts(cues));
   }
 }
