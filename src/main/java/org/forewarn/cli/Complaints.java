@@ -1,5 +1,6 @@
 package org.forewarn.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.forewarn.bundle.BundleException;
@@ -50,7 +51,9 @@ final class Complaints {
 
   /** What a command threw. */
   int failure(Throwable e, CommandLine command, @Nullable ParseResult parsed) {
-    if (e instanceof BundleException || e instanceof OutputException) {
+    boolean unreadable =
+        e instanceof BundleException || e instanceof OutputException || e instanceof IOException;
+    if (unreadable) {
       shell.complain(String.valueOf(e.getMessage()));
       return ExitCode.UNREADABLE.code();
     }

@@ -25,10 +25,6 @@ import picocli.CommandLine.Spec;
     description = "Check or count a corpus of labelled scenes.")
 public final class CorpusCommand implements Runnable {
 
-  // The exit codes of ExitCode: clean, unreadable input.
-  private static final int CLEAN = 0;
-  private static final int UNREADABLE = 3;
-
   @Spec @Nullable CommandSpec spec;
 
   @Override
@@ -84,14 +80,14 @@ public final class CorpusCommand implements Runnable {
               written == TreeFormat.JSON
                   ? JsonTree.write(statistics.tree())
                   : StatisticsText.render(statistics));
-          return CLEAN;
+          return ExitCode.CLEAN.code();
         });
   }
 
   private static int told(List<Fault> faults, PrintWriter out) {
     faults.forEach(out::println);
     out.println(faults.isEmpty() ? "sound" : faults.size() + " faults");
-    return faults.isEmpty() ? CLEAN : UNREADABLE;
+    return (faults.isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE).code();
   }
 
   private int reading(Path root, Work work) {
@@ -104,7 +100,7 @@ public final class CorpusCommand implements Runnable {
       return work.run(out);
     } catch (IOException e) {
       self.commandLine().getErr().println("forewarn: " + e.getMessage());
-      return UNREADABLE;
+      return ExitCode.UNREADABLE.code();
     } finally {
       out.flush();
     }

@@ -12,9 +12,11 @@ final class DeclarationOptions {
   @Option(
       names = "--scale",
       paramLabel = "SCALE",
+      converter = Formats.Scale.class,
+      completionCandidates = Formats.Scale.class,
       description =
-          "Rate on this scale, such as mpa or ao3; may be repeated (default: the declared scale,"
-              + " or mpa and ao3 where none is declared).")
+          "Rate on this scale: ${COMPLETION-CANDIDATES}; may be repeated (default: the declared"
+              + " scale, or mpa and ao3 where none is declared).")
   private List<String> scales = new ArrayList<>();
 
   @Option(

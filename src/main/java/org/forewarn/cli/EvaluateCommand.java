@@ -33,10 +33,6 @@ import picocli.CommandLine.Spec;
     description = "Measure a model on labelled data, beside baselines and bars, with intervals.")
 public final class EvaluateCommand implements Callable<Integer> {
 
-  // The exit codes of ExitCode: clean, unreadable input or model.
-  private static final int CLEAN = 0;
-  private static final int UNREADABLE = 3;
-
   private static final Path PAIRS = Path.of("src/test/resources/org/forewarn/pairs/pairs.jsonl");
 
   private final ModelReaders models;
@@ -133,10 +129,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         throw new IOException(pairs + ": no such file, expected minimal pairs");
       }
       write(rendered(evaluate(err)));
-      return CLEAN;
+      return ExitCode.CLEAN.code();
     } catch (IOException e) {
       err.println("forewarn: " + e.getMessage());
-      return UNREADABLE;
+      return ExitCode.UNREADABLE.code();
     }
   }
 

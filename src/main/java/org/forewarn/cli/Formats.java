@@ -1,9 +1,10 @@
 package org.forewarn.cli;
 
+import org.forewarn.policy.RatingScales;
 import org.forewarn.report.ReportFormat;
 import org.forewarn.report.SceneListFormat;
 
-/** The words {@code --format} takes. */
+/** The words that options take. */
 final class Formats {
 
   private Formats() {}
@@ -11,6 +12,13 @@ final class Formats {
   static final class Report extends Words<ReportFormat> {
     Report() {
       super(ReportFormat.values(), ReportFormat::id);
+    }
+  }
+
+  /** The ids of the built-in rating scales. */
+  static final class Scale extends Words<String> {
+    Scale() {
+      super(RatingScales.builtInIds().toArray(String[]::new), id -> id);
     }
   }
 

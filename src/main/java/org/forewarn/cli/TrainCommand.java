@@ -12,9 +12,11 @@ import org.forewarn.scene.StorySceneSegmenter;
 import org.forewarn.training.ModelTrainer;
 import org.forewarn.training.TrainingOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code forewarn train}: a model from labelled scenes. */
 @Command(name = "train", description = "Train a model from labelled scenes and write its bundle.")
@@ -64,9 +66,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--epochs",
-      defaultValue = "10",
+      defaultValue = "12",
       description = "Passes of the network over the scenes (default: ${DEFAULT-VALUE}).")
-  private int epochs = 10;
+  private int epochs = 12;
 
   @Option(
       names = "--dimensions",
@@ -94,8 +96,7 @@ final class TrainCommand implements Callable<Integer> {
     if (corpora != null) {
       requireFolder(corpora);
     }
-    TrainingOptions options =
-        new TrainingOptions(trainingData, corpora, name, version, seed, epochs, dimensions, slice);
+    TrainingOptions options = options();
     StorySceneSegmenter segmenter = new StorySceneSegmenter(OpenNlpSentenceDetector.english());
     ModelBundle model;
     try (StageProgress progress = new StageProgress(context.shell(), output.quiet())) {
@@ -105,6 +106,15 @@ final class TrainCommand implements Callable<Integer> {
     BundleWriter.write(folder, model, Map.of());
     output.print("Wrote " + folder + "\n", context.shell());
     return ExitCode.CLEAN.code();
+  }
+
+  private TrainingOptions options() {
+    try {
+      return new TrainingOptions(
+          trainingData, corpora, name, version, seed, epochs, dimensions, slice);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(new CommandLine(this), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static void requireFolder(Path folder) throws IOException {

@@ -170,7 +170,7 @@ public final class ModelTrainer {
 
   private Manifest manifest(TrainingCorpus corpus) {
     TreeMap<String, String> environment = new TreeMap<>();
-    environment.put("deeplearning4j", ComputationGraph.class.getSimpleName() + " 1.0.0-M2.1");
+    environment.put("nd4j", Nd4j.getExecutioner().getClass().getSimpleName());
     environment.put("java", Integer.toString(Runtime.version().feature()));
     TreeMap<String, Double> metrics = new TreeMap<>();
     metrics.put("scenes", (double) corpus.scenes().size());
