@@ -3,6 +3,7 @@ package org.forewarn.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -42,30 +43,39 @@ public final class OpenNlpSentenceDetector implements SentenceDetector {
   }
 
   private void addSentences(CharSequence text, Span paragraph, List<Span> found) {
-    opennlp.tools.util.Span[] proposed =
-        model.sentPosDetect(text.subSequence(paragraph.start(), paragraph.end()).toString());
+    BitSet proposed = proposed(text, paragraph);
     int from = paragraph.start();
-    int next = 0;
-    for (int i = from; i < paragraph.end(); i++) {
+    int i = from;
+    while (i < paragraph.end()) {
       if (!SentenceBounds.isStop(text.charAt(i))) {
+        i++;
         continue;
       }
       int after = SentenceBounds.afterClosers(text, i, paragraph.end());
-      while (next < proposed.length && paragraph.start() + proposed[next].getEnd() <= i) {
-        next++;
-      }
-      boolean modelEnds =
-          next < proposed.length && paragraph.start() + proposed[next].getEnd() <= after;
       int resume = SentenceBounds.afterSpace(text, after, paragraph.end());
+      boolean modelEnds = endsIn(proposed, i - paragraph.start(), after - paragraph.start());
       if (resume < paragraph.end() && ends(text, i, after, resume, from, modelEnds)) {
         found.add(new Span(from, after));
         from = resume;
       }
-      i = Math.max(i, after - 1);
+      i = after;
     }
-    if (from < paragraph.end()) {
-      found.add(new Span(from, paragraph.end()));
+    found.add(new Span(from, paragraph.end()));
+  }
+
+  private static boolean endsIn(BitSet proposed, int stop, int after) {
+    int end = proposed.nextSetBit(stop + 1);
+    return end >= 0 && end <= after;
+  }
+
+  /** Where the model ends sentences, from the beginning of the paragraph. */
+  private BitSet proposed(CharSequence text, Span paragraph) {
+    BitSet ends = new BitSet();
+    String written = text.subSequence(paragraph.start(), paragraph.end()).toString();
+    for (opennlp.tools.util.Span sentence : model.sentPosDetect(written)) {
+      ends.set(sentence.getEnd());
     }
+    return ends;
   }
 
   private static boolean ends(

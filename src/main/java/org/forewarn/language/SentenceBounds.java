@@ -1,5 +1,6 @@
 package org.forewarn.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -70,7 +71,7 @@ final class SentenceBounds {
       int next = afterSpace(text, stop + 1, text.length());
       return next < text.length() && Character.isDigit(text.charAt(next));
     }
-    return Character.isUpperCase(first) && TITLES.contains(word.toLowerCase(java.util.Locale.ROOT))
+    return Character.isUpperCase(first) && TITLES.contains(word.toLowerCase(Locale.ROOT))
         || word.equals("vs");
   }
 }

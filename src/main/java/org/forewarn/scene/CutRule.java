@@ -18,8 +18,8 @@ public record CutRule(
     int minimumWords,
     int shortestToCut) {
 
-  /** Beyond this a length is simply unlikely; how unlikely no longer matters. */
-  private static final double WORST = 4;
+  /** Beyond so many times the typical length every further word costs the same. */
+  private static final double LONG = 3;
 
   /**
    * @throws IllegalArgumentException if a length or the spread is not positive
@@ -30,9 +30,24 @@ public record CutRule(
     }
   }
 
-  /** What a scene of {@code words} costs. */
+  /** The same rule with another threshold. */
+  public CutRule withThreshold(double other) {
+    return new CutRule(other, strength, typicalWords, spread, minimumWords, shortestToCut);
+  }
+
+  /**
+   * What a scene of {@code words} costs: log-normal up to three times the typical length, then a
+   * straight line, so that a long text pays for each scene it is denied.
+   */
   double cost(int words) {
-    double away = Math.log(Math.max(1, words) / typicalWords) / spread;
-    return strength * Math.min(WORST, away * away / 2);
+    double longest = LONG * typicalWords;
+    double curved = Math.min(longest, Math.max(1, words));
+    double away = Math.log(curved / typicalWords) / spread;
+    return strength * away * away / 2 + costPerWord() * Math.max(0, words - longest);
+  }
+
+  /** What each word costs beyond three times the typical length. */
+  double costPerWord() {
+    return strength * Math.log(LONG) / (spread * spread * LONG * typicalWords);
   }
 }

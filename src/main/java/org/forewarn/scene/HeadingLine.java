@@ -1,5 +1,6 @@
 package org.forewarn.scene;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ final class HeadingLine {
   private static boolean capitalised(String words) {
     String[] each = words.split("\\s+");
     long upper =
-        java.util.Arrays.stream(each)
+        Arrays.stream(each)
             .filter(w -> !Character.isLowerCase(w.charAt(0)) || w.length() <= 3)
             .count();
     return !Character.isLowerCase(words.charAt(0)) && upper * 3 >= each.length * 2L;

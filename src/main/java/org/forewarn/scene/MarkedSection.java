@@ -2,6 +2,7 @@ package org.forewarn.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.forewarn.text.Span;
 
 /**
@@ -54,7 +55,7 @@ public record MarkedSection(BreakKind openedBy, boolean slug, List<Span> paragra
     char last = text.charAt(block.span().end() - 1);
     boolean sentence = ".!?\"\u201D\u2019'\u2026:-\u2014,".indexOf(last) >= 0;
     String written = text.substring(block.span().start(), block.span().end());
-    boolean shouted = written.equals(written.toUpperCase(java.util.Locale.ROOT));
+    boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
     return block.words() <= LONGEST_TITLE && (!sentence || shouted);
   }
 }

@@ -2,6 +2,8 @@ package org.forewarn.scene;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.forewarn.language.WhiteSpace;
 
 /**
  * Tells rows that part scenes ({@code ~ - ~}, {@code * * *}, {@code oOo}, {@code [scene break]})
@@ -117,7 +119,7 @@ final class SeparatorRow {
     for (int period = 1; period <= Math.min(6, row.length() / 2); period++) {
       int step = period;
       boolean repeats =
-          java.util.stream.IntStream.range(period, row.length())
+          IntStream.range(period, row.length())
               .allMatch(i -> row.charAt(i) == row.charAt(i - step));
       if (repeats) {
         return true;
@@ -155,7 +157,7 @@ final class SeparatorRow {
   private static String withoutSpaces(String row) {
     StringBuilder kept = new StringBuilder(row.length());
     row.chars()
-        .filter(c -> !org.forewarn.language.WhiteSpace.is((char) c) && c != '\\')
+        .filter(c -> !WhiteSpace.is((char) c) && c != '\\')
         .forEach(c -> kept.append((char) c));
     return kept.isEmpty() ? row : kept.toString();
   }

@@ -15,7 +15,7 @@ public final class ShiftCutter {
   /** A stretch too short to cut is cut all the same at a score this far above the threshold. */
   private static final double STRONG_EVIDENCE = 2.5;
 
-  /** No start further back than this many paragraphs or words is weighed one by one. */
+  /** Of the starts further back than so many paragraphs only the best is weighed. */
   private static final int REACH = 160;
 
   private final CutRule rule;
@@ -42,29 +42,24 @@ public final class ShiftCutter {
     int[] from = new int[n + 1];
     Arrays.fill(best, Double.NEGATIVE_INFINITY);
     best[0] = 0;
-    double farBest = Double.NEGATIVE_INFINITY;
     int far = -1;
+    double farBest = Double.NEGATIVE_INFINITY;
     for (int end = 1; end <= n; end++) {
       int left = end - REACH;
-      if (left >= 0 && best[left] + gain(scores, left, extra) > farBest) {
-        farBest = best[left] + gain(scores, left, extra);
-        far = left;
+      if (left >= 0) {
+        double value = best[left] + gain(scores, left, extra) + rule.costPerWord() * totals[left];
+        far = value > farBest ? left : far;
+        farBest = Math.max(farBest, value);
       }
-      for (int start = Math.max(0, left + 1); start < end; start++) {
+      for (int start = far < 0 ? 0 : far; start < end; start = Math.max(start, left) + 1) {
         int length = totals[end] - totals[start];
         boolean whole = start == 0 && end == n;
         if (length < rule.minimumWords() && !whole) {
           break;
         }
         double value = best[start] + gain(scores, start, extra) - rule.cost(length);
-        if (value > best[end]) {
-          best[end] = value;
-          from[end] = start;
-        }
-      }
-      if (far >= 0 && farBest - rule.cost(totals[end] - totals[far]) > best[end]) {
-        best[end] = farBest - rule.cost(totals[end] - totals[far]);
-        from[end] = far;
+        from[end] = value > best[end] ? start : from[end];
+        best[end] = Math.max(best[end], value);
       }
     }
     return trace(from, n);

@@ -111,6 +111,14 @@ public enum ShiftFeature {
   OPENING_UNSAID,
   /** Words of the first sentence, logarithm. */
   FIRST_SENTENCE,
+  /** Whether the paragraph opens in capitals, as a speaker in a screenplay. */
+  CUE_OPENS,
+  /** Whether the paragraph before opens in capitals. */
+  CUE_BEFORE,
+  /** Whether the next paragraph opens in capitals. */
+  CUE_NEXT,
+  /** Whether the paragraph before ends in a colon, as a screenplay's transitions do. */
+  ENDS_IN_COLON,
   /** Whether a wider gap than usual stands before. */
   WIDER_GAP;
 

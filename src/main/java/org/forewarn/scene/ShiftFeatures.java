@@ -13,8 +13,8 @@ final class ShiftFeatures {
 
   private static final int DEPTH_REACH = 8;
 
-  private final CharSequence text;
-  private final List<Span> paragraphs;
+  private final int paragraphs;
+  private final ParagraphShape shape;
   private final Tokens tokens;
   private final WindowCohesion topics;
   private final WindowCohesion cast;
@@ -24,8 +24,8 @@ final class ShiftFeatures {
   private final double[][] cohesion = new double[3][];
 
   ShiftFeatures(CharSequence text, List<Span> paragraphs) {
-    this.text = text;
-    this.paragraphs = paragraphs;
+    this.paragraphs = paragraphs.size();
+    this.shape = new ParagraphShape(text, paragraphs);
     this.tokens = Tokens.of(text, paragraphs);
     int n = tokens.count();
     int[] topicKinds = new int[n];
@@ -51,7 +51,7 @@ final class ShiftFeatures {
   }
 
   private double[] curve(WindowCohesion kind, int width) {
-    double[] curve = new double[paragraphs.size()];
+    double[] curve = new double[paragraphs];
     for (int i = 1; i < curve.length; i++) {
       curve[i] = kind.at(tokens.firstOf(i), width);
     }
@@ -112,22 +112,12 @@ final class ShiftFeatures {
     int two = Math.max(0, paragraph - 2);
     f[SPEECH_TWO_BEFORE.ordinal()] =
         rates.spoken(tokens.firstOf(two), tokens.firstOf(paragraph - 1));
-    int next = Math.min(paragraphs.size() - 1, paragraph + 1);
+    int next = Math.min(paragraphs - 1, paragraph + 1);
     f[SPEECH_NEXT.ordinal()] = rates.spoken(tokens.firstOf(next), tokens.firstOf(next + 1));
     f[LENGTH_NEXT.ordinal()] = Math.log1p(words(next));
     f[NEW_WORDS_CHANGE.ordinal()] = novelty(at) - novelty(before(at, 80));
     int end = Math.min(tokens.firstOf(paragraph + 1), at + 30);
     f[OPENING_UNSAID.ordinal()] = topics.missing(at, end, before(at, 500), at);
-    f[FIRST_SENTENCE.ordinal()] = Math.log1p(firstSentence(paragraphs.get(paragraph)));
-  }
-
-  /** The length of the paragraph's first sentence, in characters, roughly. */
-  private int firstSentence(Span paragraph) {
-    int i = paragraph.start();
-    while (i < paragraph.end() && ".!?".indexOf(text.charAt(i)) < 0) {
-      i++;
-    }
-    return i - paragraph.start();
   }
 
   private static double depth(double[] curve, int at) {
@@ -231,15 +221,16 @@ final class ShiftFeatures {
   }
 
   private void addEnding(double[] f, int paragraph) {
-    Span before = paragraphs.get(paragraph - 1);
-    char last = text.charAt(before.end() - 1);
-    char inner = before.length() > 1 ? text.charAt(before.end() - 2) : ' ';
-    boolean quote = "\"\u201D\u2019'".indexOf(last) >= 0;
-    char stop = quote ? inner : last;
-    f[ENDS_SPOKEN.ordinal()] = quote ? 1 : 0;
-    f[ENDS_ASKING.ordinal()] = stop == '?' ? 1 : 0;
-    boolean dots = stop == '.' && before.length() > 2 && text.charAt(before.end() - 2) == '.';
-    f[TRAILS_OFF.ordinal()] = stop == '\u2026' || dots ? 1 : 0;
+    int before = paragraph - 1;
+    int next = Math.min(paragraphs - 1, paragraph + 1);
+    f[ENDS_SPOKEN.ordinal()] = shape.endsSpoken(before) ? 1 : 0;
+    f[ENDS_ASKING.ordinal()] = shape.endsAsking(before) ? 1 : 0;
+    f[TRAILS_OFF.ordinal()] = shape.trailsOff(before) ? 1 : 0;
+    f[ENDS_IN_COLON.ordinal()] = shape.endsInColon(before) ? 1 : 0;
+    f[CUE_OPENS.ordinal()] = shape.opensInCapitals(paragraph) ? 1 : 0;
+    f[CUE_BEFORE.ordinal()] = shape.opensInCapitals(before) ? 1 : 0;
+    f[CUE_NEXT.ordinal()] = shape.opensInCapitals(next) ? 1 : 0;
+    f[FIRST_SENTENCE.ordinal()] = Math.log1p(shape.firstSentence(paragraph));
   }
 
   private int before(int at, int words) {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.forewarn.language.SentenceDetector;
 import org.forewarn.text.SourceText;
 import org.forewarn.text.Span;
@@ -19,26 +21,33 @@ public final class StorySceneSegmenter implements SceneSegmenter {
   /** Where an author marks scenes, only a stretch longer than this is looked at for shifts. */
   private static final int MARKED_SCENE_TO_CUT = 2500;
 
-  private final SentenceDetector sentences;
-  private final Map<TextKind, ShiftScorer> scorers = new EnumMap<>(TextKind.class);
+  /** Read on first use, once, however many segmenters there are. */
+  private static final Map<TextKind, ShiftScorer> BUILT_IN = new ConcurrentHashMap<>();
 
-  /** A segmenter with the built-in models. */
+  private final SentenceDetector sentences;
+  private final Function<TextKind, ShiftScorer> scorers;
+
+  /** A segmenter with the built-in models, each read when the first text of its kind comes. */
   public StorySceneSegmenter(SentenceDetector sentences) {
-    this(
-        sentences,
-        Map.of(
-            TextKind.PROSE, BuiltIn.PROSE.model(),
-            TextKind.SCRIPT, BuiltIn.SCRIPT.model()));
+    this.sentences = sentences;
+    this.scorers =
+        kind -> BUILT_IN.computeIfAbsent(kind, k -> new ShiftScorer(ShiftModel.builtIn(k)));
   }
 
-  /** A segmenter with the models given, one for each kind of text. */
+  /**
+   * A segmenter with the models given.
+   *
+   * @throws IllegalArgumentException if a kind of text has no model
+   */
   public StorySceneSegmenter(SentenceDetector sentences, Map<TextKind, ShiftModel> models) {
-    this.sentences = sentences;
-    models.forEach((kind, model) -> scorers.put(kind, new ShiftScorer(model)));
-    if (scorers.size() != TextKind.values().length) {
+    if (models.size() != TextKind.values().length) {
       throw new IllegalArgumentException(
           "Segmenter must have a model for each kind of text, got " + models.keySet());
     }
+    Map<TextKind, ShiftScorer> given = new EnumMap<>(TextKind.class);
+    models.forEach((kind, model) -> given.put(kind, new ShiftScorer(model)));
+    this.sentences = sentences;
+    this.scorers = kind -> Objects.requireNonNull(given.get(kind));
   }
 
   @Override
@@ -83,7 +92,7 @@ public final class StorySceneSegmenter implements SceneSegmenter {
   }
 
   private List<Stretch> shifts(String text, Stretch stretch, TextKind kind, GapRule gaps) {
-    ShiftScorer scorer = Objects.requireNonNull(scorers.get(kind));
+    ShiftScorer scorer = scorers.apply(kind);
     List<Block> prose = stretch.prose();
     int[] words = prose.stream().mapToInt(Block::words).toArray();
     boolean[] wider = new boolean[words.length];
@@ -93,21 +102,5 @@ public final class StorySceneSegmenter implements SceneSegmenter {
     double[] scores = scorer.scores(text, stretch.paragraphs(), wider);
     List<Integer> breaks = new ShiftCutter(scorer.model().rule()).cut(scores, words);
     return stretch.cutAt(breaks.stream().map(prose::get).toList());
-  }
-
-  /** Read once, on first use, however many segmenters there are. */
-  private enum BuiltIn {
-    PROSE(TextKind.PROSE),
-    SCRIPT(TextKind.SCRIPT);
-
-    private final ShiftModel model;
-
-    BuiltIn(TextKind kind) {
-      this.model = ShiftModel.builtIn(kind);
-    }
-
-    ShiftModel model() {
-      return model;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.forewarn.corpus.LongText;
 import org.forewarn.evaluation.SegmentationCorpus;
 import org.forewarn.evaluation.StretchKind;
@@ -30,8 +31,33 @@ public final class SegmentationTrainer {
   /** One work in so many is set aside for the cut rule. */
   private static final int SET_ASIDE = 5;
 
-  private static final CutRule PROSE_START = new CutRule(0, 1, 800, 0.6, 120, 400);
-  private static final CutRule SCRIPT_START = new CutRule(0, 1, 150, 0.8, 25, 60);
+  /**
+   * How long scenes of a story posted online are. Set, not learned: the joined scenes are as long
+   * as they were made.
+   */
+  private static final List<CutRule> PROSE = List.of(new CutRule(0, 1.25, 450, 0.7, 120, 400));
+
+  /**
+   * Scenes of a screenplay are as long as their slug lines make them, so their length is learned.
+   */
+  private static final List<CutRule> SCRIPT =
+      Stream.of(80, 150, 250)
+          .flatMap(
+              words ->
+                  Stream.of(0.25, 0.5, 1.0)
+                      .map(strength -> new CutRule(0, strength, words, 0.8, 25, 60)))
+          .toList();
+
+  private static final List<StretchKind> JOINED =
+      List.of(StretchKind.CHAPTER_OPENINGS, StretchKind.CHAPTER_JOINTS, StretchKind.PASSAGES);
+
+  private static final List<StretchKind> SCREENPLAY = List.of(StretchKind.SCREENPLAY);
+
+  /**
+   * The scenes that the threshold is chosen on. Their length is set by hand, like {@link #PROSE},
+   * and steers the threshold: longer ones raise it (fewer, surer breaks), shorter ones lower it.
+   */
+  private static final StretchMaker JUDGED = new StretchMaker(350, 1100, SEED);
 
   private final SegmentationCorpus corpus;
 
@@ -47,21 +73,8 @@ public final class SegmentationTrainer {
    */
   public ShiftModel train(TextKind kind) throws IOException {
     return switch (kind) {
-      case PROSE ->
-          train(
-              examples(
-                  corpus.works("novels/train"),
-                  List.of(
-                      StretchKind.CHAPTER_OPENINGS,
-                      StretchKind.CHAPTER_JOINTS,
-                      StretchKind.PASSAGES)),
-              PROSE_START,
-              new double[] {600, 750, 900});
-      case SCRIPT ->
-          train(
-              examples(corpus.works("films/train"), List.of(StretchKind.SCREENPLAY)),
-              SCRIPT_START,
-              new double[] {80, 120, 180, 250});
+      case PROSE -> train(corpus.works("novels/train"), JOINED, PROSE);
+      case SCRIPT -> train(corpus.works("films/train"), SCREENPLAY, SCRIPT);
     };
   }
 
@@ -83,33 +96,37 @@ public final class SegmentationTrainer {
     }
   }
 
-  private static ShiftModel train(List<List<ShiftExample>> works, CutRule start, double[] typical) {
+  private static ShiftModel train(
+      List<LongText> works, List<StretchKind> kinds, List<CutRule> rules) {
     List<ShiftExample> taught = new ArrayList<>();
     List<ShiftExample> aside = new ArrayList<>();
+    List<ShiftExample> judged = new ArrayList<>();
     for (int i = 0; i < works.size(); i++) {
-      (i % SET_ASIDE == 0 ? aside : taught).addAll(works.get(i));
+      boolean apart = i % SET_ASIDE == 0;
+      for (StretchMaker maker : makers(kinds)) {
+        (apart ? aside : taught).addAll(examples(works.get(i), maker, kinds));
+      }
+      judged.addAll(apart ? examples(works.get(i), JUDGED, kinds) : List.of());
     }
-    ShiftModel first = ShiftLearner.learn(taught, start, SEED);
-    CutRule rule = ShiftRuleSearch.search(aside, first, typical);
+    ShiftModel first = ShiftLearner.learn(taught, rules.get(0), SEED);
+    CutRule rule = ShiftRuleSearch.search(judged, first, rules);
     taught.addAll(aside);
     return ShiftLearner.learn(taught, rule, SEED);
   }
 
-  private static List<List<ShiftExample>> examples(List<LongText> works, List<StretchKind> kinds) {
-    List<StretchMaker> makers =
-        List.of(new StretchMaker(300, 1500, SEED), new StretchMaker(300, 1500, SEED + 1));
-    List<List<ShiftExample>> all = new ArrayList<>();
-    for (LongText work : works) {
-      List<ShiftExample> examples = new ArrayList<>();
-      for (StretchKind kind : kinds) {
-        boolean whole = kind == StretchKind.SCREENPLAY;
-        for (StretchMaker maker : whole ? makers.subList(0, 1) : makers) {
-          maker.stretches(work, kind).forEach(stretch -> examples.add(example(stretch)));
-        }
-      }
-      all.add(examples);
-    }
-    return all;
+  /** Joined scenes can be joined anew, and teach more each time; whole ones cannot. */
+  private static List<StretchMaker> makers(List<StretchKind> kinds) {
+    StretchMaker first = new StretchMaker(300, 1500, SEED);
+    boolean joined = kinds.contains(StretchKind.PASSAGES);
+    return joined ? List.of(first, new StretchMaker(300, 1500, SEED + 1)) : List.of(first);
+  }
+
+  private static List<ShiftExample> examples(
+      LongText work, StretchMaker maker, List<StretchKind> kinds) {
+    return kinds.stream()
+        .flatMap(kind -> maker.stretches(work, kind).stream())
+        .map(SegmentationTrainer::example)
+        .toList();
   }
 
   private static ShiftExample example(UnmarkedStretch stretch) {

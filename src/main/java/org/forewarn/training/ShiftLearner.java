@@ -20,9 +20,9 @@ import org.forewarn.scene.WordPlace;
  */
 final class ShiftLearner {
 
-  private static final int EPOCHS = 14;
-  private static final int BATCH = 128;
-  private static final int UNITS = 24;
+  private static final int EPOCHS = 12;
+  private static final int BATCH = 256;
+  private static final int UNITS = 32;
 
   /** A weight this small changes no decision and would only lengthen the resource. */
   private static final double NEGLIGIBLE = 0.02;

@@ -12,7 +12,7 @@ final class ShiftNetwork {
   private static final double RATE = 0.002;
   private static final double KEEP_MEAN = 0.9;
   private static final double KEEP_SQUARE = 0.999;
-  private static final double DECAY = 2e-5;
+  private static final double DECAY = 2e-6;
 
   private final int signs;
   private final int units;

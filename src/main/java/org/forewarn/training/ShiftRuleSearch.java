@@ -10,9 +10,7 @@ import org.forewarn.scene.ShiftScorer;
 /** Finds the cut rule with the best boundary F1 on works that the weights were not learned from. */
 final class ShiftRuleSearch {
 
-  private static final double[] THRESHOLDS = {-2, -1.5, -1, -0.5, 0, 0.5};
-  private static final double[] STRENGTHS = {0.25, 0.5, 1, 2};
-  private static final double[] SPREADS = {0.6, 0.8};
+  private static final double[] THRESHOLDS = {-2, -1.75, -1.5, -1.25, -1, -0.75, -0.5, 0};
 
   private final List<ShiftExample> examples;
   private final List<double[]> scores;
@@ -22,27 +20,17 @@ final class ShiftRuleSearch {
     this.scores = examples.stream().map(example -> scores(example, model)).toList();
   }
 
-  static CutRule search(List<ShiftExample> examples, ShiftModel model, double[] typicalWords) {
+  /** The best of {@code shapes}, each tried at every threshold; the first among equals. */
+  static CutRule search(List<ShiftExample> examples, ShiftModel model, List<CutRule> shapes) {
     ShiftRuleSearch search = new ShiftRuleSearch(examples, model);
-    CutRule best = model.rule();
+    CutRule best = shapes.get(0);
     double bestF1 = -1;
-    for (double typical : typicalWords) {
-      for (double strength : STRENGTHS) {
-        for (double spread : SPREADS) {
-          for (double threshold : THRESHOLDS) {
-            CutRule rule =
-                new CutRule(
-                    threshold,
-                    strength,
-                    typical,
-                    spread,
-                    best.minimumWords(),
-                    best.shortestToCut());
-            double f1 = search.score(rule).f1();
-            best = f1 > bestF1 ? rule : best;
-            bestF1 = Math.max(bestF1, f1);
-          }
-        }
+    for (CutRule shape : shapes) {
+      for (double threshold : THRESHOLDS) {
+        CutRule rule = shape.withThreshold(threshold);
+        double f1 = search.score(rule).f1();
+        best = f1 > bestF1 ? rule : best;
+        bestF1 = Math.max(bestF1, f1);
       }
     }
     return best;

@@ -18,7 +18,7 @@ final class ShiftVocabulary {
   /** A word counts if at least one work in so many uses it. */
   private static final int WORKS_FOR_ONE = 2;
 
-  private static final int FEWEST_USES = 250;
+  private static final int FEWEST_USES = 500;
 
   private final Map<String, Integer> numbers;
 
