@@ -36,16 +36,20 @@ public final class TextNormaliser {
   // Only asked of currency signs: in a price they stand beside digits, in a word beside letters.
   private static boolean isBesideLetter(CharSequence text, int i, Span range) {
     char c = text.charAt(i);
-    return (c == '\u00a2' || c == '\u20ac')
+    return (isCent(c) || c == '\u20ac')
         && ((i > range.start() && Character.isLetter(text.charAt(i - 1)))
             || (i + 1 < range.end() && Character.isLetter(text.charAt(i + 1))));
+  }
+
+  private static boolean isCent(int point) {
+    return point == 0x00a2 || point == 0xffe0;
   }
 
   private static void append(AlignedText.Builder view, int point, int origin, boolean inWord) {
     if (point < 0x80) {
       view.append((char) (point >= 'A' && point <= 'Z' ? point + 32 : point), origin);
     } else if (inWord) {
-      view.append(point == 0x00a2 ? 'c' : 'e', origin);
+      view.append(isCent(point) ? 'c' : 'e', origin);
     } else if (!isInvisible(point)) {
       appendFolded(view, point, origin);
     }

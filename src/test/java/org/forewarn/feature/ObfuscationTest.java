@@ -37,6 +37,7 @@ class ObfuscationTest {
         "F**KING, fucking",
         "f***ing, fucking",
         "fu\u00a2k, fuck",
+        "fu\uffe0k, fuck",
         "f\u2022\u2022k, fuck",
         "f**kkkk, fuck",
         "sh1t, shit",
