@@ -14,8 +14,15 @@ import org.forewarn.text.Span;
  */
 public record Evidence(Category category, int scene, Span span, double weight) {
 
+  /**
+   * @throws IllegalArgumentException if the scene is negative or the weight is not 0 to 1
+   */
   public Evidence {
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(span, "span");
+    if (scene < 0 || !(weight >= 0 && weight <= 1)) {
+      throw new IllegalArgumentException(
+          "Evidence must have a scene from 0 and a weight 0 to 1, got " + scene + " " + weight);
+    }
   }
 }

@@ -31,8 +31,19 @@ public final class SceneAssessor {
     this.calibration = calibration;
   }
 
-  /** What these scores say of this scene. */
+  /**
+   * What these scores say of this scene.
+   *
+   * @throws IllegalArgumentException unless every sentence of the scene has its scores
+   */
   public SceneAssessment assess(Scene scene, SceneScores scores) {
+    if (scores.sentences().length != scene.sentences().size()) {
+      throw new IllegalArgumentException(
+          "Scores must be of "
+              + scene.sentences().size()
+              + " sentences, got "
+              + scores.sentences().length);
+    }
     Map<Category, SeverityEstimate> profile = new EnumMap<>(Category.class);
     List<Evidence> evidence = new ArrayList<>();
     for (Category category : Category.values()) {

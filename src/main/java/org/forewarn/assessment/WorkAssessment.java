@@ -27,8 +27,14 @@ public record WorkAssessment(
   public WorkAssessment {
     profile = Profiles.copyOf(profile);
     warnings = List.copyOf(warnings);
-    warningScores = Collections.unmodifiableMap(new EnumMap<>(warningScores));
-    measures = Collections.unmodifiableMap(new EnumMap<>(measures));
+    warningScores = ordered(warningScores, Warning.class);
+    measures = ordered(measures, Measure.class);
     scenes = List.copyOf(scenes);
+  }
+
+  private static <K extends Enum<K>, V> Map<K, V> ordered(Map<K, V> map, Class<K> keys) {
+    EnumMap<K, V> copy = new EnumMap<>(keys);
+    copy.putAll(map);
+    return Collections.unmodifiableMap(copy);
   }
 }

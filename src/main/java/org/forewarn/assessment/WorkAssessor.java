@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.forewarn.classifier.Calibration;
 import org.forewarn.classifier.CategoryProbabilities;
 import org.forewarn.classifier.CountedTerms;
@@ -46,8 +47,16 @@ public final class WorkAssessor {
     this.weights = weights;
   }
 
-  /** The assessment of scenes and their scores, one by one. */
+  /**
+   * The assessment of scenes and their scores, one by one.
+   *
+   * @throws IllegalArgumentException unless every scene has its scores
+   */
   public WorkAssessment assess(List<Scene> parts, List<SceneScores> scores) {
+    if (parts.size() != scores.size()) {
+      throw new IllegalArgumentException(
+          "Scores must be of " + parts.size() + " scenes, got " + scores.size());
+    }
     List<SceneAssessment> assessed = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       assessed.add(scenes.assess(parts.get(i), scores.get(i)));
@@ -96,11 +105,10 @@ public final class WorkAssessor {
 
   private SeverityEstimate longWork(List<Double> features, Category category) {
     WorkWeights.Row row = weights.of(category);
-    double sum = 0;
-    for (int i = 0; i < features.size(); i++) {
-      sum += row.weights().get(i) * features.get(i);
-    }
-    double found = sum;
+    double found =
+        IntStream.range(0, features.size())
+            .mapToDouble(i -> row.weights().get(i) * features.get(i))
+            .sum();
     double margin =
         row.cuts().stream()
             .mapToDouble(Double::doubleValue)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.forewarn.feature.Lexicon;
 import org.forewarn.feature.LexiconFormat;
 import org.forewarn.feature.Vocabulary;
@@ -30,18 +31,18 @@ public final class BundleReader {
   public static ModelBundle read(BundleFiles files) throws BundleException {
     byte[] manifestBytes = files.read(Manifest.FILE);
     Manifest manifest = manifest(files.name() + "/" + Manifest.FILE, manifestBytes);
-    Map<String, byte[]> verified = verify(files, manifest);
+    Parts parts = new Parts(files.name(), verify(files, manifest));
     BundleFormat.Decisions decisions =
         BundleFormat.read(
-            BundleFormat.CALIBRATION,
-            part(verified, BundleFormat.CALIBRATION),
+            parts.name(BundleFormat.CALIBRATION),
+            parts.bytes(BundleFormat.CALIBRATION),
             BundleFormat.Decisions.class);
     return new ModelBundle(
         manifest,
         Digest.sha256(manifestBytes),
-        new Vocabulary(lines(part(verified, BundleFormat.VOCABULARY))),
-        new Lexicon(LexiconFormat.readMerged(lines(part(verified, BundleFormat.LEXICON)))),
-        SafeTensors.read(BundleFormat.NETWORK, part(verified, BundleFormat.NETWORK)),
+        parts.lines(BundleFormat.VOCABULARY, Vocabulary::new),
+        parts.lines(BundleFormat.LEXICON, lines -> new Lexicon(LexiconFormat.readMerged(lines))),
+        SafeTensors.read(parts.name(BundleFormat.NETWORK), parts.bytes(BundleFormat.NETWORK)),
         decisions.scenes(),
         decisions.works());
   }
@@ -105,15 +106,28 @@ public final class BundleReader {
     }
   }
 
-  private static byte[] part(Map<String, byte[]> verified, String name) throws BundleException {
-    byte[] bytes = verified.get(name);
-    if (bytes == null) {
-      throw new BundleException(name, "is not in the manifest, expected a file of every model");
-    }
-    return bytes;
-  }
+  /** The verified files of the bundle at {@code place}. */
+  private record Parts(String place, Map<String, byte[]> verified) {
 
-  private static List<String> lines(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    String name(String file) {
+      return place + "/" + file;
+    }
+
+    byte[] bytes(String file) throws BundleException {
+      byte[] bytes = verified.get(file);
+      if (bytes == null) {
+        throw new BundleException(
+            name(file), "is not in the manifest, expected a file of every model");
+      }
+      return bytes;
+    }
+
+    <T> T lines(String file, Function<List<String>, T> reading) throws BundleException {
+      try {
+        return reading.apply(new String(bytes(file), StandardCharsets.UTF_8).lines().toList());
+      } catch (IllegalArgumentException e) {
+        throw new BundleException(name(file), String.valueOf(e.getMessage()), e);
+      }
+    }
   }
 }

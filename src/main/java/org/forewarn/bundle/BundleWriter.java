@@ -15,8 +15,9 @@ public final class BundleWriter {
   private BundleWriter() {}
 
   /**
-   * Writes every file of {@code model} and of {@code documents} to {@code folder}, replacing what
-   * is there, and the manifest last.
+   * Writes every file of {@code model} and of {@code documents} to {@code folder}, the manifest
+   * last. Of a bundle that was there, files of other names stay and make the folder unreadable:
+   * write into a new folder, or one of the same files.
    *
    * @param model the model; the file list of its manifest is made anew
    * @param documents further files by name, such as the model card

@@ -34,17 +34,29 @@ public record ModelBundle(
     Calibration calibration,
     WorkWeights workWeights) {
 
-  /** The names of the matrices that are not the network's own. */
+  /** The matrix of the word ids of each term. */
   public static final String TERMS = "terms";
 
+  /** The matrix of how rare each term is. */
   public static final String RARITY = "terms.rarity";
+
+  /** The matrix of word vectors. */
   public static final String VECTORS = "vectors";
+
+  /** The weights of the term model for one sentence. */
   public static final String SENTENCE_TERMS = "terms.sentence";
+
+  /** The weights of the term model for a whole scene. */
   public static final String SCENE_TERMS = "terms.scene";
 
   public ModelBundle {
     Objects.requireNonNull(manifest, "manifest");
     Objects.requireNonNull(sha256, "sha256");
+    Objects.requireNonNull(vocabulary, "vocabulary");
+    Objects.requireNonNull(lexicon, "lexicon");
+    Objects.requireNonNull(tensors, "tensors");
+    Objects.requireNonNull(calibration, "calibration");
+    Objects.requireNonNull(workWeights, "workWeights");
   }
 
   /** The encoder this model was trained with. */

@@ -1,6 +1,5 @@
 package org.forewarn.bundle;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,9 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.forewarn.classifier.Tensor;
@@ -25,6 +22,9 @@ final class SafeTensors {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LENGTH_BYTES = 8;
+
+  // Free text that the format allows beside the matrices.
+  private static final String METADATA = "__metadata__";
 
   private SafeTensors() {}
 
@@ -72,36 +72,56 @@ final class SafeTensors {
    */
   static Tensors read(String file, byte[] bytes) throws BundleException {
     try {
-      ByteBuffer whole = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-      int head = Math.toIntExact(whole.getLong());
-      JsonNode header =
-          JSON.readTree(new String(bytes, LENGTH_BYTES, head, StandardCharsets.UTF_8));
+      long head = bytes.length < LENGTH_BYTES ? -1 : wrap(bytes).getLong();
+      require(head >= 0 && head <= bytes.length - LENGTH_BYTES, "a header inside the file");
+      int data = LENGTH_BYTES + (int) head;
+      JsonNode header = JSON.readTree(bytes, LENGTH_BYTES, (int) head);
+      require(header.isObject(), "a header object");
       List<Tensor> tensors = new ArrayList<>();
-      Iterator<Map.Entry<String, JsonNode>> entries = header.fields();
-      while (entries.hasNext()) {
-        Map.Entry<String, JsonNode> entry = entries.next();
-        tensors.add(tensor(entry.getKey(), entry.getValue(), whole, LENGTH_BYTES + head));
+      for (Map.Entry<String, JsonNode> entry : header.properties()) {
+        if (!entry.getKey().equals(METADATA)) {
+          tensors.add(tensor(entry.getKey(), entry.getValue(), wrap(bytes), data));
+        }
       }
       return new Tensors(tensors);
-    } catch (JsonProcessingException | RuntimeException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new BundleException(file, "damaged, expected safetensors", e);
     }
   }
 
+  private static ByteBuffer wrap(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static void require(boolean holds, String expected) {
+    if (!holds) {
+      throw new IllegalArgumentException("Safetensors must have " + expected);
+    }
+  }
+
   private static Tensor tensor(String name, JsonNode entry, ByteBuffer whole, int data) {
-    int rows = entry.get("shape").get(0).asInt();
-    int columns = entry.get("shape").get(1).asInt();
-    int from = data + entry.get("data_offsets").get(0).asInt();
-    ByteBuffer part = whole.slice(from, data + entry.get("data_offsets").get(1).asInt() - from);
-    part.order(ByteOrder.LITTLE_ENDIAN);
-    return switch (entry.get("dtype").asText()) {
-      case "F32" -> new Tensor.Floats(name, rows, columns, floats(part));
-      case "I32" -> new Tensor.Ints(name, rows, columns, ints(part));
-      case "I8" -> new Tensor.Bytes(name, rows, columns, signed(part));
+    int[] shape = pair(entry, "shape");
+    int[] place = pair(entry, "data_offsets");
+    int length = place[1] - place[0];
+    require(length >= 0 && place[1] <= whole.capacity() - data, "values of " + name);
+    ByteBuffer part = whole.slice(data + place[0], length).order(ByteOrder.LITTLE_ENDIAN);
+    return switch (entry.path("dtype").asText()) {
+      case "F32" -> new Tensor.Floats(name, shape[0], shape[1], floats(part));
+      case "I32" -> new Tensor.Ints(name, shape[0], shape[1], ints(part));
+      case "I8" -> new Tensor.Bytes(name, shape[0], shape[1], signed(part));
       default ->
           throw new IllegalArgumentException(
-              "Tensor type must be F32, I32 or I8, got " + entry.get("dtype"));
+              "Tensor type must be F32, I32 or I8, got " + entry.path("dtype"));
     };
+  }
+
+  private static int[] pair(JsonNode entry, String field) {
+    JsonNode numbers = entry.path(field);
+    boolean two = numbers.size() == 2 && numbers.path(0).canConvertToInt();
+    require(two && numbers.path(1).canConvertToInt(), "two numbers of " + field);
+    int[] pair = {numbers.path(0).asInt(), numbers.path(1).asInt()};
+    require(pair[0] >= 0 && pair[1] >= 0, "no negative " + field);
+    return pair;
   }
 
   private static float[] floats(ByteBuffer part) {

@@ -13,6 +13,21 @@ import org.forewarn.taxonomy.Category;
  */
 public record CategoryProbabilities(double none, double mild, double moderate, double severe) {
 
+  private static final double ROUNDING = 1e-6;
+
+  /**
+   * @throws IllegalArgumentException unless all are 0 to 1 and they sum to 1, rounding apart
+   */
+  public CategoryProbabilities {
+    double least = Math.min(Math.min(none, mild), Math.min(moderate, severe));
+    double sum = none + mild + moderate + severe;
+    if (!(least >= -ROUNDING && Math.abs(sum - 1) <= ROUNDING)) {
+      throw new IllegalArgumentException(
+          "Probabilities must be 0 to 1 and sum to 1, got "
+              + List.of(none, mild, moderate, severe));
+    }
+  }
+
   /** What a scene's raw scores say of a category; cumulative probabilities are kept from rising. */
   public static CategoryProbabilities of(
       SceneScores scores, Category category, CategoryCalibration calibration) {
@@ -26,12 +41,16 @@ public record CategoryProbabilities(double none, double mild, double moderate, d
     return cumulative(mild, moderate, severe);
   }
 
-  /** From the probabilities of "at least": each at most the one before. */
+  /**
+   * From the probabilities of "at least": each at most the one before.
+   *
+   * @throws IllegalArgumentException if one is above the one before
+   */
   public static CategoryProbabilities cumulative(double mild, double moderate, double severe) {
     return new CategoryProbabilities(1 - mild, mild - moderate, moderate - severe, severe);
   }
 
-  /** A share of this and the rest of {@code other}. */
+  /** A share, 0 to 1, of this and the rest of {@code other}. */
   public CategoryProbabilities mixedWith(CategoryProbabilities other, double share) {
     double rest = 1 - share;
     return new CategoryProbabilities(

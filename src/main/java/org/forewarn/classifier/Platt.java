@@ -12,11 +12,14 @@ public record Platt(double slope, double intercept) {
   private static final double NEAREST = 1e-6;
 
   /**
-   * @throws IllegalArgumentException unless the slope is above 0
+   * @throws IllegalArgumentException unless the slope is above 0 and both are finite
    */
   public Platt {
-    if (!(slope > 0)) {
+    if (!(slope > 0) || Double.isInfinite(slope)) {
       throw new IllegalArgumentException("Platt slope must be above 0, got " + slope);
+    }
+    if (!Double.isFinite(intercept)) {
+      throw new IllegalArgumentException("Platt intercept must be finite, got " + intercept);
     }
   }
 

@@ -16,14 +16,31 @@ public final class QuantisedMatrix {
   private final float[] scales;
 
   QuantisedMatrix(int rows, int columns, byte[] values, float[] scales) {
+    requireShape(values.length, rows, columns);
+    if (scales.length != rows) {
+      throw new IllegalArgumentException(
+          "Matrix must have a scale a row, got " + scales.length + " for " + rows);
+    }
     this.rows = rows;
     this.columns = columns;
     this.values = values;
     this.scales = scales;
   }
 
-  /** The nearest quantised matrix to {@code rows * columns} floats. */
+  private static void requireShape(int values, int rows, int columns) {
+    if (values != (long) rows * columns) {
+      throw new IllegalArgumentException(
+          "Matrix must have " + rows + " x " + columns + " values, got " + values);
+    }
+  }
+
+  /**
+   * The nearest quantised matrix to {@code rows * columns} floats.
+   *
+   * @throws IllegalArgumentException if there are more or fewer
+   */
   public static QuantisedMatrix of(float[] floats, int rows, int columns) {
+    requireShape(floats.length, rows, columns);
     byte[] values = new byte[floats.length];
     float[] scales = new float[rows];
     for (int row = 0; row < rows; row++) {

@@ -8,4 +8,15 @@ package org.forewarn.classifier;
  * @param values their values, one by one
  */
 @SuppressWarnings("ArrayRecordComponent") // identity is never compared
-public record SparseVector(int[] columns, float[] values) {}
+public record SparseVector(int[] columns, float[] values) {
+
+  /**
+   * @throws IllegalArgumentException unless every column has its value
+   */
+  public SparseVector {
+    if (columns.length != values.length) {
+      throw new IllegalArgumentException(
+          "Vector must have a value a column, got " + columns.length + " and " + values.length);
+    }
+  }
+}

@@ -55,7 +55,7 @@ public sealed interface Tensor {
 
   private static void requireShape(String name, int rows, int columns, int values) {
     Objects.requireNonNull(name, "name");
-    if (values != rows * columns) {
+    if (rows < 0 || columns < 0 || values != (long) rows * columns) {
       throw new IllegalArgumentException(
           "Tensor " + name + " must have " + rows + " x " + columns + " values, got " + values);
     }

@@ -1,6 +1,7 @@
 package org.forewarn.classifier;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,29 +23,38 @@ public final class Tensors {
 
   /** All matrices, by name. */
   public Collection<Tensor> all() {
-    return java.util.Collections.unmodifiableCollection(byName.values());
+    return Collections.unmodifiableCollection(byName.values());
   }
 
-  /** The float matrix of this name. */
+  /**
+   * The float matrix of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public Tensor.Floats floats(String name) {
     return require(name, Tensor.Floats.class);
   }
 
-  /** The integer matrix of this name. */
+  /**
+   * The integer matrix of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public Tensor.Ints ints(String name) {
     return require(name, Tensor.Ints.class);
   }
 
-  /** The quantised matrix of this name, with the row scales that stand beside it. */
+  /**
+   * The quantised matrix of this name, with the row scales that stand beside it.
+   *
+   * @throws IllegalArgumentException if either is missing or they do not fit
+   */
   public QuantisedMatrix quantised(String name) {
     Tensor.Bytes bytes = require(name, Tensor.Bytes.class);
     return new QuantisedMatrix(
         bytes.rows(), bytes.columns(), bytes.values(), floats(name + ".scale").values());
   }
 
-  /**
-   * @throws IllegalArgumentException if there is none of this name and kind
-   */
   private <T extends Tensor> T require(String name, Class<T> kind) {
     Tensor tensor = byName.get(name);
     if (!kind.isInstance(tensor)) {

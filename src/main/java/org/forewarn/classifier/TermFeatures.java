@@ -12,6 +12,7 @@ import org.forewarn.feature.EncodedSentence;
 public final class TermFeatures {
 
   private static final float CUE_WEIGHT = 0.3f;
+  private static final float CUE_WEIGHT_IN_SCENE = 0.2f;
   private static final float VECTOR_WEIGHT = 0.5f;
   private static final int MOST_REPEATS = 3;
 
@@ -58,9 +59,8 @@ public final class TermFeatures {
     int[] columns = new int[terms.length + cues.length + dimensions + 1];
     float[] values = new float[columns.length];
     int count = addTerms(terms, columns, values);
-    count =
-        addCues(
-            cues, sentences.size() > 1 ? CUE_WEIGHT / 1.5f : CUE_WEIGHT, columns, values, count);
+    float weight = sentences.size() > 1 ? CUE_WEIGHT_IN_SCENE : CUE_WEIGHT;
+    count = addCues(cues, weight, columns, values, count);
     float[] mean = meanVector(sentences);
     for (int d = 0; d < dimensions; d++) {
       columns[count] = rarity.length + cueCount + d;

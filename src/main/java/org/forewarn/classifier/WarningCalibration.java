@@ -10,7 +10,13 @@ import java.util.Objects;
  */
 public record WarningCalibration(Platt scaling, double threshold) {
 
+  /**
+   * @throws IllegalArgumentException if the threshold is no number
+   */
   public WarningCalibration {
     Objects.requireNonNull(scaling, "scaling");
+    if (Double.isNaN(threshold)) {
+      throw new IllegalArgumentException("Threshold must be a number, got " + threshold);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.forewarn.classifier;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.forewarn.taxonomy.Category;
 
@@ -39,13 +38,32 @@ public record WorkWeights(List<Row> rows) {
    */
   public record Row(double reach, List<Double> weights, List<Double> cuts, double spread) {
 
+    /**
+     * @throws IllegalArgumentException unless the reach is 0 to 1 and, where votes taught the row,
+     *     there are three ascending cuts and a spread above 0
+     */
     public Row {
       weights = List.copyOf(weights);
       cuts = List.copyOf(cuts);
-      Objects.requireNonNull(cuts, "cuts");
+      if (!(reach >= 0 && reach <= 1)) {
+        throw new IllegalArgumentException("Reach must be 0 to 1, got " + reach);
+      }
+      if (!weights.isEmpty() && !(spread > 0 && areCuts(cuts))) {
+        throw new IllegalArgumentException(
+            "Row must have 3 ascending cuts and a spread above 0, got " + cuts + " " + spread);
+      }
     }
 
-    /** The probabilities of the four severities, for a normal error around an expected severity. */
+    private static boolean areCuts(List<Double> cuts) {
+      return cuts.size() == Targets.THRESHOLDS
+          && cuts.get(0) <= cuts.get(1)
+          && cuts.get(1) <= cuts.get(2);
+    }
+
+    /**
+     * The probabilities of the four severities, for a normal error around an expected severity;
+     * only for a learned row.
+     */
     public CategoryProbabilities probabilities(double expected) {
       NormalDistribution error = new NormalDistribution(0, spread);
       double[] above =

@@ -3,6 +3,7 @@ package org.forewarn.corpus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,11 +39,15 @@ public record LabelledScene(
   public LabelledScene {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(work, "work");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(text, "text");
     sentences = List.copyOf(sentences);
     EnumMap<Category, Label> ordered = new EnumMap<>(Category.class);
     ordered.putAll(labels);
     labels = Collections.unmodifiableMap(ordered);
-    warnings = Set.copyOf(warnings);
+    EnumSet<Warning> found = EnumSet.noneOf(Warning.class);
+    found.addAll(warnings);
+    warnings = Collections.unmodifiableSet(found); // one order on every run, unlike Set.copyOf
   }
 
   /** The severity of a category, NONE where it was not found. */

@@ -1,5 +1,7 @@
 package org.forewarn.feature;
 
+import java.util.Objects;
+
 /**
  * One sentence as the network sees it. The arrays are owned by this record and must not be changed.
  *
@@ -8,4 +10,11 @@ package org.forewarn.feature;
  * @param cues ids of the lexicon and style cues raised, repeats kept
  */
 @SuppressWarnings("ArrayRecordComponent") // identity is never compared; boxing would triple memory
-public record EncodedSentence(int[] words, int[] ngrams, int[] cues) {}
+public record EncodedSentence(int[] words, int[] ngrams, int[] cues) {
+
+  public EncodedSentence {
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(ngrams, "ngrams");
+    Objects.requireNonNull(cues, "cues");
+  }
+}

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Graded terms of all lexicons and the cues they raise. Each lexicon raises a cue per grade and a
@@ -11,6 +12,8 @@ import java.util.TreeMap;
  * ids. Immutable, safe to share.
  */
 public final class Lexicon {
+
+  private static final Pattern MASKED = Pattern.compile("[*@$#%+]|--|!\\p{L}");
 
   private final List<LexiconEntry> entries;
   private final TreeMap<String, Integer> cues = new TreeMap<>();
@@ -59,10 +62,23 @@ public final class Lexicon {
   public Set<String> words() {
     Set<String> words = new LinkedHashSet<>();
     for (LexiconEntry entry : entries) {
-      entry.inflection().forms(entry.term()).forEach(form -> words.addAll(WordScanner.words(form)));
-      entry.exceptions().forEach(phrase -> words.addAll(WordScanner.words(phrase)));
+      entry.inflection().forms(entry.term()).forEach(form -> words.addAll(sequence(form)));
+      entry.exceptions().forEach(phrase -> words.addAll(sequence(phrase)));
     }
     return words;
+  }
+
+  /**
+   * The words of a phrase as a scanner of texts finds them; none where the phrase cannot be told by
+   * its words: a masked writing, whose rest would match innocent letters (the word it masks is an
+   * entry of its own), or a number, since all numbers are read alike.
+   */
+  static List<String> sequence(String phrase) {
+    if (MASKED.matcher(phrase).find()) {
+      return List.of();
+    }
+    List<String> words = WordScanner.words(phrase);
+    return words.contains(WordScanner.NUMBER) ? List.of() : words;
   }
 
   private static String gradeCue(LexiconEntry entry) {

@@ -27,6 +27,7 @@ public record LexiconEntry(
   public LexiconEntry {
     Objects.requireNonNull(lexicon, "lexicon");
     Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(inflection, "inflection");
     exceptions = List.copyOf(exceptions);
     if (grade < 1 || grade > 3 || term.isBlank()) {
       throw new IllegalArgumentException(

@@ -1,10 +1,10 @@
 package org.forewarn.feature;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds lexicon terms in a sequence of word ids. The longest term wins over shorter ones of its
@@ -16,29 +16,39 @@ final class LexiconMatcher {
 
   LexiconMatcher(Lexicon lexicon, Vocabulary vocabulary) {
     for (LexiconEntry entry : lexicon.entries()) {
-      Term term =
-          new Term(
-              entry.lexicon(), lexicon.gradeCueId(entry), lexicon.groupCueId(entry), entry.grade());
+      Term term = new Term(entry.lexicon(), lexicon.gradeCueId(entry), lexicon.groupCueId(entry));
       entry.inflection().forms(entry.term()).forEach(form -> insert(form, term, vocabulary));
-      Term silence = new Term(entry.lexicon(), -1, -1, 0);
+      Term silence = Term.silencing(entry.lexicon());
       entry.exceptions().forEach(phrase -> insert(phrase, silence, vocabulary));
     }
   }
 
   /** What a path through the trie raises; cues of -1 silence instead. */
-  record Term(String lexicon, int gradeCue, int groupCue, int grade) {}
+  record Term(String lexicon, int gradeCue, int groupCue) {
+
+    static Term silencing(String lexicon) {
+      return new Term(lexicon, -1, -1);
+    }
+
+    boolean isSilence() {
+      return gradeCue < 0;
+    }
+  }
 
   /** A term at word {@code start} to {@code end}, exclusive. */
   record Match(Term term, int start, int end) {}
 
+  // A phrase with a word that has no id can never be found; its edge would match any unknown word.
   private void insert(String phrase, Term term, Vocabulary vocabulary) {
-    Map<Integer, Node> level = roots;
-    Node node = null;
-    for (String word : WordScanner.words(phrase)) {
-      node = level.computeIfAbsent(vocabulary.id(word), id -> new Node());
-      level = node.next;
+    int[] ids = Lexicon.sequence(phrase).stream().mapToInt(vocabulary::id).toArray();
+    if (ids.length == 0 || Arrays.stream(ids).anyMatch(id -> id == Vocabulary.UNKNOWN)) {
+      return;
     }
-    if (node != null && node.terms.stream().noneMatch(t -> t.equals(term))) {
+    Node node = roots.computeIfAbsent(ids[0], id -> new Node());
+    for (int i = 1; i < ids.length; i++) {
+      node = node.next.computeIfAbsent(ids[i], id -> new Node());
+    }
+    if (!node.terms.contains(term)) {
       node.terms.add(term);
     }
   }
@@ -51,7 +61,7 @@ final class LexiconMatcher {
         collect(words, i, all);
       }
     }
-    return all.size() < 2 && all.stream().allMatch(m -> m.term.grade > 0) ? all : settle(all);
+    return all.isEmpty() ? all : settle(all);
   }
 
   private void collect(int[] words, int start, List<Match> into) {
@@ -67,22 +77,22 @@ final class LexiconMatcher {
   private static List<Match> settle(List<Match> all) {
     List<Match> kept = new ArrayList<>(all.size());
     for (Match match : all) {
-      if (match.term.grade > 0 && coveredBy(match, all) == null) {
+      if (!match.term.isSilence() && !isCovered(match, all)) {
         kept.add(match);
       }
     }
     return kept;
   }
 
-  private static @Nullable Match coveredBy(Match match, List<Match> all) {
+  private static boolean isCovered(Match match, List<Match> all) {
     for (Match other : all) {
       boolean longer = other.end - other.start > match.end - match.start;
       boolean around = other.start <= match.start && match.end <= other.end;
       if (longer && around && other.term.lexicon.equals(match.term.lexicon)) {
-        return other;
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   private static final class Node {

@@ -1,11 +1,13 @@
 package org.forewarn.feature;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +18,7 @@ import java.util.function.Predicate;
 public final class MaskedWords {
 
   private static final int SHORTEST = 3;
+  private static final String HIDING = "*#%_";
   private static final Map<Character, String> STANDS_FOR =
       Map.of(
           '@', "a", '$', "s", '!', "il", '1', "il", '3', "e", '4', "a", '0', "o", '5', "s", '7',
@@ -26,16 +29,16 @@ public final class MaskedWords {
   private final Predicate<String> known;
 
   /**
-   * @param words the words worth unmasking
+   * @param words the words worth unmasking; where a writing explains several, the first is read
    * @param known whether a word is in the vocabulary; stretched words are brought back to a known
    *     one
    */
-  public MaskedWords(Set<String> words, Predicate<String> known) {
+  public MaskedWords(Collection<String> words, Predicate<String> known) {
     this.words = new HashSet<>(words);
     this.known = known;
-    for (String word : new TreeSet<>(words)) {
+    for (String word : new LinkedHashSet<>(words)) {
       if (word.length() >= SHORTEST) {
-        byLength.computeIfAbsent(word.length(), n -> new java.util.ArrayList<>()).add(word);
+        byLength.computeIfAbsent(word.length(), n -> new ArrayList<>()).add(word);
       }
     }
   }
@@ -45,12 +48,26 @@ public final class MaskedWords {
     return new MaskedWords(Set.of(), word -> true);
   }
 
-  /** The listed word that a run with masks or digits stands for, or an empty string. */
-  String read(String run) {
-    String body = trimMarkup(run);
+  /** The listed word that {@code body} stands for as a whole, or an empty string. */
+  String read(String body) {
     if (!mayBeMasked(body)) {
       return "";
     }
+    String read = explained(body);
+    return read.isEmpty() && Stretch.isStretched(body) ? explained(Stretch.squeezed(body)) : read;
+  }
+
+  /** Whether these letters, written apart, spell a listed word. */
+  boolean isSpelled(String letters) {
+    return letters.length() >= SHORTEST && words.contains(letters);
+  }
+
+  /** A stretched word brought back to a known one, any other word as it is. */
+  String unstretch(String word) {
+    return Stretch.isStretched(word) && !known.test(word) ? Stretch.undo(word, known) : word;
+  }
+
+  private String explained(String body) {
     for (String word : byLength.getOrDefault(body.length(), List.of())) {
       if (explains(body, word)) {
         return word;
@@ -59,75 +76,31 @@ public final class MaskedWords {
     return "";
   }
 
-  /** A stretched word brought back to a known one, any other word as it is. */
-  String unstretch(String word) {
-    if (!isStretched(word) || known.test(word)) {
-      return word;
-    }
-    String twice = squeeze(word, 2);
-    return known.test(twice) ? twice : squeeze(word, 1);
-  }
-
-  /** Whether single letters two units apart from {@code start} on spell a listed word. */
-  boolean isSpelled(CharSequence view, int start, int letters) {
-    StringBuilder word = new StringBuilder(letters);
-    for (int i = 0; i < letters; i++) {
-      word.append(view.charAt(start + 2 * i));
-    }
-    return words.contains(word.toString());
-  }
-
-  private static String trimMarkup(String run) {
-    boolean wrapped = run.length() > 2 && run.startsWith("*") && run.endsWith("*");
-    return wrapped && run.indexOf('*', 1) == run.length() - 1
-        ? run.substring(1, run.length() - 1)
-        : run;
-  }
-
+  // At least as many letters as digits, so that the road A55 stays a road; and more than one star
+  // after a whole word, so that a footnote stays a footnote.
   private static boolean mayBeMasked(String body) {
     int letters = 0;
-    int stars = 0;
+    int digits = 0;
+    int marks = 0;
     for (int i = 0; i < body.length(); i++) {
-      letters += Character.isLetter(body.charAt(i)) ? 1 : 0;
-      stars += body.charAt(i) == '*' ? 1 : 0;
+      char c = body.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      marks += HIDING.indexOf(c) >= 0 || STANDS_FOR.containsKey(c) ? 1 : 0;
     }
-    boolean footnote = stars == 1 && (body.endsWith("*") || body.startsWith("*"));
-    return letters > 0 && !footnote;
+    boolean footnote = marks == 1 && body.endsWith("*");
+    return marks > 0 && letters > 0 && letters >= digits && !footnote;
   }
 
   private static boolean explains(String body, String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = body.charAt(i);
-      boolean hidden = c == '*' || c == '#' || c == '%';
       if (c != word.charAt(i)
-          && !hidden
+          && HIDING.indexOf(c) < 0
           && STANDS_FOR.getOrDefault(c, "").indexOf(word.charAt(i)) < 0) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isStretched(String word) {
-    for (int i = 2; i < word.length(); i++) {
-      if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String squeeze(String word, int longest) {
-    StringBuilder squeezed = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); ) {
-      int end = i;
-      while (end < word.length() && word.charAt(end) == word.charAt(i)) {
-        end++;
-      }
-      int keep = end - i >= 3 ? longest : end - i;
-      squeezed.append(word, i, i + keep);
-      i = end;
-    }
-    return squeezed.toString();
   }
 }

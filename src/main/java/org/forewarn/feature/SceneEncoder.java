@@ -3,8 +3,6 @@ package org.forewarn.feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.forewarn.text.AlignedText;
 import org.forewarn.text.Span;
 
@@ -13,9 +11,6 @@ import org.forewarn.text.Span;
  * Immutable, safe to share.
  */
 public final class SceneEncoder {
-
-  private static final int LONGEST_REPEAT = 3;
-  private static final Set<String> MASKABLE = Set.of("language", "hate");
 
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
@@ -28,20 +23,9 @@ public final class SceneEncoder {
     this.vocabulary = vocabulary;
     this.lexicon = lexicon;
     this.ngrams = ngrams;
-    this.scanner = new WordScanner(new MaskedWords(maskable(lexicon), vocabulary::contains));
+    this.scanner =
+        new WordScanner(new MaskedWords(MaskableWords.of(lexicon), vocabulary::contains));
     this.matcher = new LexiconMatcher(lexicon, vocabulary);
-  }
-
-  private static Set<String> maskable(Lexicon lexicon) {
-    Set<String> words = new TreeSet<>();
-    for (LexiconEntry entry : lexicon.entries()) {
-      if (MASKABLE.contains(entry.lexicon())
-          && entry.grade() >= 2
-          && entry.term().indexOf(' ') < 0) {
-        words.addAll(entry.inflection().forms(entry.term()));
-      }
-    }
-    return words;
   }
 
   /** The scene made of these sentences of {@code text}. */
@@ -58,8 +42,7 @@ public final class SceneEncoder {
     List<WordScanner.Word> found = scanner.scan(view);
     int[] words = new int[found.size()];
     for (int i = 0; i < words.length; i++) {
-      String word = found.get(i).text();
-      words[i] = WordScanner.NUMBER.equals(word) ? Vocabulary.NUMBER : vocabulary.id(word);
+      words[i] = vocabulary.id(found.get(i).text());
     }
     return new EncodedSentence(words, terms(words), cues(text, sentence, words));
   }
@@ -69,7 +52,7 @@ public final class SceneEncoder {
     int count = 0;
     for (int i = 0; i < words.length; i++) {
       int single = ngrams.id(NgramTable.key(words[i], 0));
-      int pair = i == 0 ? -1 : ngrams.id(NgramTable.key(words[i - 1], words[i]));
+      int pair = i == 0 ? -1 : pair(words[i - 1], words[i]);
       if (single >= 0) {
         found[count++] = single;
       }
@@ -78,6 +61,11 @@ public final class SceneEncoder {
       }
     }
     return Arrays.copyOf(found, count);
+  }
+
+  // A pair with an unknown second word would have the key of its first word alone.
+  private int pair(int first, int second) {
+    return second == Vocabulary.UNKNOWN ? -1 : ngrams.id(NgramTable.key(first, second));
   }
 
   private int[] cues(CharSequence text, Span sentence, int[] words) {
@@ -99,11 +87,6 @@ public final class SceneEncoder {
     return Arrays.copyOf(raised, count);
   }
 
-  /** How often one sentence may raise one cue and have it count. */
-  public static int longestRepeat() {
-    return LONGEST_REPEAT;
-  }
-
   /** The number of cue ids, lexicon and style together. */
   public int cueCount() {
     return lexicon.cueCount() + StyleCue.values().length;
@@ -123,27 +106,4 @@ public final class SceneEncoder {
   public NgramTable ngrams() {
     return ngrams;
   }
-
-  /** The grade 0 to 3 that single words carry in each lexicon, for every vocabulary id. */
-  public List<WordGrade> wordGrades() {
-    List<WordGrade> grades = new ArrayList<>();
-    for (LexiconEntry entry : lexicon.entries()) {
-      for (String form : entry.inflection().forms(entry.term())) {
-        int id = form.indexOf(' ') < 0 ? vocabulary.id(form) : Vocabulary.UNKNOWN;
-        if (id != Vocabulary.UNKNOWN) {
-          grades.add(new WordGrade(id, entry.lexicon(), entry.grade()));
-        }
-      }
-    }
-    return grades;
-  }
-
-  /**
-   * The grade of a word in a lexicon.
-   *
-   * @param word its vocabulary id
-   * @param lexicon the lexicon's name
-   * @param grade 1 to 3
-   */
-  public record WordGrade(int word, String lexicon, int grade) {}
 }

@@ -23,6 +23,9 @@ final class SentenceStyle {
       lower += Character.isLowerCase(c) ? 1 : 0;
       addMark(c, cues);
     }
+    if (trailsOff(text, sentence)) {
+      cues.add(StyleCue.TRAILING);
+    }
     if (upper > 3 && upper > lower) {
       cues.add(StyleCue.SHOUTED);
     }
@@ -34,9 +37,17 @@ final class SentenceStyle {
     return cues;
   }
 
+  private static boolean trailsOff(CharSequence text, Span sentence) {
+    int dots = 0;
+    for (int i = sentence.start(); i < sentence.end() && dots < 3; i++) {
+      dots = text.charAt(i) == '.' ? dots + 1 : 0;
+    }
+    return dots == 3;
+  }
+
   private static void addMark(char c, Set<StyleCue> cues) {
     switch (c) {
-      case '"', '\u201c', '\u201d' -> cues.add(StyleCue.QUOTED);
+      case '"', '\u201c', '\u201d', '\u00ab', '\u00bb' -> cues.add(StyleCue.QUOTED);
       case '!' -> cues.add(StyleCue.EXCLAIMED);
       case '?' -> cues.add(StyleCue.ASKED);
       case '\u2026' -> cues.add(StyleCue.TRAILING);

@@ -12,29 +12,44 @@ import org.forewarn.text.Span;
  */
 public final class TextNormaliser {
 
-  // Look-alikes that Unicode decomposition does not fold (after Unicode TR39, the ones met in
-  // obfuscated English).
-  private static final String CONFUSABLE =
-      "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u04bb\u0501\u051b\u043a\u043c\u0442\u0432\u043d"
-          + "\u03b1\u03bf\u03c1\u03c5\u03bd\u03b9\u03ba\u0131\u0142\u00f8\u0111\u0261";
-  private static final String PLAIN = "aeopcyxisjhdqkmtbh" + "aopuvik" + "ilodg";
-
   private TextNormaliser() {}
 
-  /** The folded view of a stretch of {@code text}. */
+  /**
+   * The folded view of a stretch of {@code text}; nothing outside the stretch has a say in it.
+   *
+   * @throws IndexOutOfBoundsException if the stretch reaches past the text
+   */
   public static AlignedText normalise(CharSequence text, Span range) {
     AlignedText.Builder view = AlignedText.builder(range.length());
     for (int i = range.start(); i < range.end(); ) {
-      int point = Character.codePointAt(text, i);
-      append(view, point, i);
+      int point = pointAt(text, i, range.end());
+      append(view, point, i, isBesideLetter(text, i, range));
       i += Character.charCount(point);
     }
     return view.build(range.end());
   }
 
-  private static void append(AlignedText.Builder view, int point, int origin) {
+  private static int pointAt(CharSequence text, int i, int end) {
+    return i + 1 < end ? Character.codePointAt(text, i) : text.charAt(i);
+  }
+
+  // Only asked of currency signs: in a price they stand beside digits, in a word beside letters.
+  private static boolean isBesideLetter(CharSequence text, int i, Span range) {
+    char c = text.charAt(i);
+    return (isCent(c) || c == '\u20ac')
+        && ((i > range.start() && Character.isLetter(text.charAt(i - 1)))
+            || (i + 1 < range.end() && Character.isLetter(text.charAt(i + 1))));
+  }
+
+  private static boolean isCent(int point) {
+    return point == 0x00a2 || point == 0xffe0;
+  }
+
+  private static void append(AlignedText.Builder view, int point, int origin, boolean inWord) {
     if (point < 0x80) {
       view.append((char) (point >= 'A' && point <= 'Z' ? point + 32 : point), origin);
+    } else if (inWord) {
+      view.append(isCent(point) ? 'c' : 'e', origin);
     } else if (!isInvisible(point)) {
       appendFolded(view, point, origin);
     }
@@ -42,7 +57,10 @@ public final class TextNormaliser {
 
   private static boolean isInvisible(int point) {
     int type = Character.getType(point);
-    return type == Character.FORMAT || type == Character.NON_SPACING_MARK || point == 0x00ad;
+    return type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || LookAlikes.isBlankLetter(point);
   }
 
   private static void appendFolded(AlignedText.Builder view, int point, int origin) {
@@ -51,20 +69,19 @@ public final class TextNormaliser {
       case 0x201c, 0x201d, 0x201e, 0x00ab, 0x00bb, 0x2033 -> view.append('"', origin);
       case 0x2010, 0x2011 -> view.append('-', origin);
       case 0x2026 -> view.append('.', origin);
-      case 0x00a2 -> view.append('c', origin);
-      case 0x20ac -> view.append('e', origin);
+      case 0x2022, 0x204e, 0x2217, 0x2588, 0x25a0, 0x25cf -> view.append('*', origin);
       default -> appendDecomposed(view, point, origin);
     }
   }
 
   private static void appendDecomposed(AlignedText.Builder view, int point, int origin) {
-    String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+    String letter = Character.toString(LookAlikes.fromNegative(point));
+    String plain = Normalizer.normalize(letter, Normalizer.Form.NFKD);
     String lower = plain.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        int known = CONFUSABLE.indexOf(c);
-        view.append(known >= 0 ? PLAIN.charAt(known) : c, origin);
+        view.append(LookAlikes.plain(c), origin);
       }
     }
   }

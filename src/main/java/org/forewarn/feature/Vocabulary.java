@@ -36,8 +36,11 @@ public final class Vocabulary {
     }
   }
 
-  /** The id of a normalised word, or {@link #UNKNOWN}. */
+  /** The id of a scanned word, {@link #NUMBER} for any number, or {@link #UNKNOWN}. */
   public int id(String word) {
+    if (WordScanner.NUMBER.equals(word)) {
+      return NUMBER;
+    }
     Integer id = ids.get(word);
     return id == null ? UNKNOWN : id;
   }

@@ -2,6 +2,7 @@ package org.forewarn.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.forewarn.text.AlignedText;
 import org.forewarn.text.Span;
 
@@ -15,14 +16,13 @@ public final class WordScanner {
   /** What a number is replaced by. */
   static final String NUMBER = "0";
 
-  private static final String MASKS = "*@$!#%+";
-  private static final String KEPT_MARKS = "?!\"";
+  private static final int LETTERS_A_WORD = 5;
 
   private final MaskedWords masked;
 
   /** A scanner that reads masks by {@code masked}. */
   public WordScanner(MaskedWords masked) {
-    this.masked = masked;
+    this.masked = Objects.requireNonNull(masked, "masked");
   }
 
   /**
@@ -31,7 +31,13 @@ public final class WordScanner {
    * @param text its normalised form
    * @param span where it stands in the scanned view
    */
-  public record Word(String text, Span span) {}
+  public record Word(String text, Span span) {
+
+    public Word {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(span, "span");
+    }
+  }
 
   /** The plain words of a normalised string, no mask read. */
   public static List<String> words(String normalised) {
@@ -40,9 +46,9 @@ public final class WordScanner {
     return plain.scan(view).stream().map(Word::text).toList();
   }
 
-  /** The words and kept punctuation marks of a view, in order. */
+  /** The words and kept punctuation marks of a view, in order; none overlaps another. */
   public List<Word> scan(AlignedText view) {
-    List<Word> words = new ArrayList<>(view.length() / 5 + 1);
+    List<Word> words = new ArrayList<>(view.length() / LETTERS_A_WORD + 1);
     int i = 0;
     while (i < view.length()) {
       i = step(view, i, words);
@@ -51,78 +57,138 @@ public final class WordScanner {
   }
 
   private int step(AlignedText view, int i, List<Word> words) {
-    char c = view.charAt(i);
-    if (startsWord(view, i)) {
-      int spelled = isLetter(c) ? spelledEnd(view, i) : i;
-      return spelled > i ? addSpelled(view, i, spelled, words) : addRun(view, i, words);
+    int spelled = addSpelled(view, i, words);
+    if (spelled > i) {
+      return spelled;
     }
-    if (KEPT_MARKS.indexOf(c) >= 0) {
-      words.add(new Word(Character.toString(c), new Span(i, i + 1)));
+    char c = view.charAt(i);
+    int emphasised = c == '*' ? addSpelled(view, i + 1, words) : i;
+    if (emphasised > i + 1) {
+      return emphasised;
+    }
+    if (Units.isWordUnit(c) || (Units.isOpeningMask(c) && Units.isLetterAt(view, i + 1))) {
+      return addRun(view, i, words);
+    }
+    if (Units.isKeptMark(c)) {
+      add(Character.toString(c), i, i + 1, words);
     }
     return i + 1;
   }
 
-  private static boolean startsWord(AlignedText view, int i) {
-    char c = view.charAt(i);
-    return isWordUnit(c) || (isMask(c) && i + 1 < view.length() && isLetter(view.charAt(i + 1)));
+  // Letters that spell nothing are words of their own, all but the last: another joint may follow
+  // it. Never is a run tried again from its middle, or "c l a s s" would be read as its end.
+  private int addSpelled(AlignedText view, int start, List<Word> words) {
+    SpelledLetters run = SpelledLetters.at(view, start);
+    if (run == null || run.count() < 2) {
+      return start;
+    }
+    Span listed = listed(run);
+    if (listed.isEmpty() && run.isMaskJoint()) {
+      return start;
+    }
+    int end = listed.isEmpty() ? run.count() - 1 : run.count();
+    for (int i = 0; i < end; ) {
+      int next = !listed.isEmpty() && i == listed.start() ? listed.end() : i + 1;
+      add(run.letters().substring(i, next), run.place(i), run.place(next) - 1, words);
+      i = next;
+    }
+    return listed.isEmpty() ? run.place(end) : run.place(end) - 1;
+  }
+
+  // Which letters spell a listed word: all, or all but an "a" or "I" before or after it.
+  private Span listed(SpelledLetters run) {
+    String letters = run.letters();
+    int end = letters.length();
+    if (masked.isSpelled(letters)) {
+      return new Span(0, end);
+    }
+    int from = run.isSpaced() && isWordLetter(letters.charAt(0)) ? 1 : 0;
+    int to = run.isSpaced() && isWordLetter(letters.charAt(end - 1)) ? end - 1 : end;
+    for (Span part : List.of(new Span(from, end), new Span(0, to))) {
+      if (masked.isSpelled(letters.substring(part.start(), part.end()))) {
+        return part;
+      }
+    }
+    boolean inner = from < to && masked.isSpelled(letters.substring(from, to));
+    return inner ? new Span(from, to) : new Span(0, 0);
+  }
+
+  private static boolean isWordLetter(char c) {
+    return c == 'a' || c == 'i';
   }
 
   private int addRun(AlignedText view, int start, List<Word> words) {
-    int end = start + 1;
-    boolean plain = isWordUnit(view.charAt(start));
-    while (end < view.length() && continuesRun(view, end)) {
-      plain &= isWordUnit(view.charAt(end)) || view.charAt(end) == '\'';
-      end++;
-    }
+    int end = start;
+    boolean plain = true;
+    do {
+      char c = view.charAt(end++);
+      plain &= Units.isLetter(c) || c == '\'';
+    } while (end < view.length() && continuesRun(view, end));
     String run = view.subSequence(start, end).toString();
-    boolean digits = hasDigit(run);
-    if (plain && !digits) {
-      words.add(new Word(plainWord(run), new Span(start, end)));
+    if (plain) {
+      add(plainWord(run), start, end, words);
     } else {
       addOdd(view, run, start, words);
     }
     return end;
   }
 
-  private void addOdd(AlignedText view, String run, int start, List<Word> words) {
-    String read = masked.read(run);
-    if (!read.isEmpty()) {
-      words.add(new Word(read, new Span(start, start + run.length())));
-      return;
+  private static boolean continuesRun(AlignedText view, int i) {
+    char c = view.charAt(i);
+    if (Units.isWordUnit(c)) {
+      return true;
     }
+    boolean beforeWord = Units.isWordAt(view, i + 1);
+    if (c == '\'' || c == '!') {
+      return beforeWord;
+    }
+    boolean price = c == '$' && beforeWord && !Units.isLetterAt(view, i + 1);
+    return Units.isMask(c)
+        && !price
+        && (beforeWord || Units.isEndingMask(c) || isMaskNext(view, i + 1));
+  }
+
+  private static boolean isMaskNext(AlignedText view, int i) {
+    return i < view.length() && view.charAt(i) != '!' && Units.isMask(view.charAt(i));
+  }
+
+  private void addOdd(AlignedText view, String text, int start, List<Word> words) {
+    MaskedRun run = new MaskedRun(text, start, starsBefore(view, start));
+    if (!run.isAddress(view)) {
+      for (Span body : run.bodies()) {
+        String read = masked.read(run.slice(body));
+        if (!read.isEmpty()) {
+          add(read, start + body.start(), start + body.end(), words);
+          return;
+        }
+      }
+    }
+    addPieces(text, start, words);
+  }
+
+  private static int starsBefore(AlignedText view, int start) {
+    int i = start;
+    while (i > 0 && view.charAt(i - 1) == '*') {
+      i--;
+    }
+    return start - i;
+  }
+
+  private void addPieces(String run, int start, List<Word> words) {
     for (int i = 0; i < run.length(); ) {
       int end = i;
-      while (end < run.length() && (isWordUnit(run.charAt(end)) || run.charAt(end) == '\'')) {
+      while (end < run.length() && (Units.isWordUnit(run.charAt(end)) || run.charAt(end) == '\'')) {
         end++;
       }
       if (end > i) {
         String piece = run.substring(i, end);
-        String word = Character.isDigit(piece.charAt(0)) ? NUMBER : plainWord(piece);
-        words.add(new Word(word, new Span(start + i, start + end)));
-      } else if (KEPT_MARKS.indexOf(view.charAt(start + i)) >= 0) {
-        words.add(new Word(run.substring(i, i + 1), new Span(start + i, start + i + 1)));
+        boolean number = Units.isDigit(piece.charAt(0));
+        add(number ? NUMBER : plainWord(piece), start + i, start + end, words);
+      } else if (Units.isKeptMark(run.charAt(i))) {
+        add(run.substring(i, i + 1), start + i, start + i + 1, words);
       }
       i = Math.max(end, i + 1);
     }
-  }
-
-  private static boolean continuesRun(AlignedText view, int i) {
-    char c = view.charAt(i);
-    if (isWordUnit(c)) {
-      return true;
-    }
-    boolean beforeLetter = i + 1 < view.length() && isWordUnit(view.charAt(i + 1));
-    return c == '\''
-        ? beforeLetter
-        : c == '*' || (isMask(c) && (beforeLetter || isMaskAhead(view, i)));
-  }
-
-  private static boolean isMaskAhead(AlignedText view, int i) {
-    int j = i;
-    while (j < view.length() && isMask(view.charAt(j))) {
-      j++;
-    }
-    return j < view.length() && isLetter(view.charAt(j)) && view.charAt(i) != '!';
   }
 
   private String plainWord(String run) {
@@ -130,55 +196,7 @@ public final class WordScanner {
     return masked.unstretch(word);
   }
 
-  private int addSpelled(AlignedText view, int start, int end, List<Word> words) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = start; i < end; i += 2) {
-      letters.append(view.charAt(i));
-    }
-    words.add(new Word(letters.toString(), new Span(start, end)));
-    return end;
-  }
-
-  private int spelledEnd(AlignedText view, int start) {
-    int letters = 0;
-    int i = start;
-    while (i < view.length() && isLetter(view.charAt(i)) && !isWordAt(view, i + 1)) {
-      letters++;
-      boolean more =
-          i + 2 < view.length() && isJoint(view.charAt(i + 1)) && isLetter(view.charAt(i + 2));
-      if (!more) {
-        i++;
-        break;
-      }
-      i += 2;
-    }
-    int end = Math.min(i, view.length());
-    return letters >= 3 && masked.isSpelled(view, start, letters)
-        ? start + 2 * letters - 1
-        : Math.min(start, end);
-  }
-
-  private static boolean isWordAt(AlignedText view, int i) {
-    return i < view.length() && isWordUnit(view.charAt(i));
-  }
-
-  private static boolean isJoint(char c) {
-    return c == ' ' || c == '.' || c == '-' || c == '_' || c == '*';
-  }
-
-  private static boolean isMask(char c) {
-    return MASKS.indexOf(c) >= 0;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c > 0x7f && Character.isLetter(c));
-  }
-
-  private static boolean isWordUnit(char c) {
-    return isLetter(c) || (c >= '0' && c <= '9');
-  }
-
-  private static boolean hasDigit(String run) {
-    return run.chars().anyMatch(c -> c >= '0' && c <= '9');
+  private static void add(String text, int start, int end, List<Word> words) {
+    words.add(new Word(text, new Span(start, end)));
   }
 }

@@ -1,7 +1,6 @@
 package org.forewarn.text;
 
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * A normalised view of a stretch of text in which every unit knows where it came from. Units may be
@@ -46,10 +45,17 @@ public final class AlignedText implements CharSequence {
    */
   public Span toOriginal(Span view) {
     int start = view.start() == length() ? end : origins[view.start()];
-    if (view.isEmpty()) {
-      return new Span(start, start);
+    return view.isEmpty() ? new Span(start, start) : new Span(start, after(view.end()));
+  }
+
+  // Where the original goes on after the unit before {@code viewEnd}; units folded from one
+  // character share its origin, and a stretch that ends between them covers the whole of it.
+  private int after(int viewEnd) {
+    int next = viewEnd;
+    while (next < length() && origins[next] == origins[viewEnd - 1]) {
+      next++;
     }
-    return new Span(start, view.end() == length() ? end : origins[view.end()]);
+    return next == length() ? end : origins[next];
   }
 
   @Override
@@ -84,9 +90,17 @@ public final class AlignedText implements CharSequence {
       return this;
     }
 
-    /** The view, of an original stretch that ends at {@code end}. */
+    /**
+     * The view, of an original stretch that ends at {@code end}.
+     *
+     * @throws IllegalArgumentException if a unit stands at or after {@code end}
+     */
     public AlignedText build(int end) {
-      String text = Objects.requireNonNull(chars.toString());
+      String text = chars.toString();
+      if (!text.isEmpty() && origins[text.length() - 1] >= end) {
+        throw new IllegalArgumentException(
+            "End must be after " + origins[text.length() - 1] + ", got " + end);
+      }
       return new AlignedText(text, Arrays.copyOf(origins, text.length()), end);
     }
   }
