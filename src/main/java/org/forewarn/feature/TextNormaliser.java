@@ -12,6 +12,8 @@ import org.forewarn.text.Span;
  */
 public final class TextNormaliser {
 
+  private static final char NO_MARK = 0;
+
   private TextNormaliser() {}
 
   /**
@@ -64,14 +66,23 @@ public final class TextNormaliser {
   }
 
   private static void appendFolded(AlignedText.Builder view, int point, int origin) {
-    switch (point) {
-      case 0x2018, 0x2019, 0x02bc, 0x2032, 0x00b4 -> view.append('\'', origin);
-      case 0x201c, 0x201d, 0x201e, 0x00ab, 0x00bb, 0x2033 -> view.append('"', origin);
-      case 0x2010, 0x2011 -> view.append('-', origin);
-      case 0x2026 -> view.append('.', origin);
-      case 0x2022, 0x204e, 0x2217, 0x2588, 0x25a0, 0x25cf -> view.append('*', origin);
-      default -> appendDecomposed(view, point, origin);
+    char mark = plainMark(point);
+    if (mark != NO_MARK) {
+      view.append(mark, origin);
+    } else {
+      appendDecomposed(view, point, origin);
     }
+  }
+
+  private static char plainMark(int point) {
+    return switch (point) {
+      case 0x2018, 0x2019, 0x02bc, 0x2032, 0x00b4 -> '\'';
+      case 0x201c, 0x201d, 0x201e, 0x00ab, 0x00bb, 0x2033 -> '"';
+      case 0x2010, 0x2011 -> '-';
+      case 0x2026 -> '.';
+      case 0x2022, 0x204e, 0x2217, 0x2588, 0x25a0, 0x25cf -> '*';
+      default -> NO_MARK;
+    };
   }
 
   private static void appendDecomposed(AlignedText.Builder view, int point, int origin) {
@@ -81,7 +92,8 @@ public final class TextNormaliser {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        view.append(LookAlikes.plain(c), origin);
+        char mark = plainMark(c);
+        view.append(mark != NO_MARK ? mark : LookAlikes.plain(c), origin);
       }
     }
   }

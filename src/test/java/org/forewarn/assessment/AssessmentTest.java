@@ -28,7 +28,7 @@ class AssessmentTest {
 
   private static final SceneAssessor SCENES = new SceneAssessor(SampleModel.calibration());
   private static final WorkAssessor WORKS =
-      new WorkAssessor(SampleModel.calibration(), SampleModel.workWeights());
+      new WorkAssessor(SampleModel.calibration(), SampleModel.workWeights(), Scores.CUE_NAMES);
 
   @ParameterizedTest
   @CsvSource({
@@ -129,7 +129,7 @@ class AssessmentTest {
                 Targets.CATEGORIES, new WorkWeights.Row(0.25, List.of(), List.of(), 1)));
     List<SceneScores> scores = new ArrayList<>(Collections.nCopies(5, new Scores().build(0)));
     scores.set(3, new Scores().of(Category.SEX, 1, 1, 1).build(0));
-    WorkAssessor assessor = new WorkAssessor(SampleModel.calibration(), reaching);
+    WorkAssessor assessor = assessor(reaching);
     assertThat(assessor.assess(scenes(5), scores).profile().get(Category.SEX).severity())
         .isEqualTo(Severity.NONE);
     scores.set(0, new Scores().of(Category.SEX, 1, 1, 0).build(0));
@@ -140,13 +140,16 @@ class AssessmentTest {
 
   @Test
   void judgesALongWorkByTheWeightsThatVotesTaught() {
-    int features = WorkFeatures.of(new double[Targets.CATEGORIES][1], 0).size();
+    int features =
+        new WorkFeatures(List.of(new Scores().build(0)), SampleModel.calibration())
+            .of(Category.SEX)
+            .size();
     List<Double> constant = new ArrayList<>(Collections.nCopies(features, 0.0));
     constant.set(features - 1, 2.0);
     WorkWeights.Row learned = new WorkWeights.Row(0, constant, List.of(0.5, 1.5, 2.5), 0.4);
     List<WorkWeights.Row> rows = new ArrayList<>(SampleModel.workWeights().rows());
     rows.set(Category.SEX.ordinal(), learned);
-    WorkAssessor assessor = new WorkAssessor(SampleModel.calibration(), new WorkWeights(rows));
+    WorkAssessor assessor = assessor(new WorkWeights(rows));
     SeverityEstimate found = assess(assessor, WorkAssessor.LONG_WORK);
     assertThat(found.severity()).isEqualTo(Severity.MODERATE);
     assertThat(found.unsure()).as("a half from either cut, with a spread of 0.4").isFalse();
@@ -156,8 +159,12 @@ class AssessmentTest {
         .isEqualTo(Severity.NONE);
     constant.set(features - 1, 1.55);
     rows.set(Category.SEX.ordinal(), new WorkWeights.Row(0, constant, learned.cuts(), 0.4));
-    WorkAssessor close = new WorkAssessor(SampleModel.calibration(), new WorkWeights(rows));
+    WorkAssessor close = assessor(new WorkWeights(rows));
     assertThat(assess(close, WorkAssessor.LONG_WORK).unsure()).as("by a cut").isTrue();
+  }
+
+  private static WorkAssessor assessor(WorkWeights weights) {
+    return new WorkAssessor(SampleModel.calibration(), weights, Scores.CUE_NAMES);
   }
 
   private static SeverityEstimate assess(WorkAssessor assessor, int scenes) {

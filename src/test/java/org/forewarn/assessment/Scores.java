@@ -1,5 +1,8 @@
 package org.forewarn.assessment;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.forewarn.classifier.CountedTerms;
 import org.forewarn.classifier.SceneScores;
 import org.forewarn.classifier.Targets;
@@ -9,9 +12,15 @@ import org.forewarn.taxonomy.Warning;
 /** Builds the scores of one scene; what is not named scores nothing. */
 final class Scores {
 
+  /** The cues that are counted. */
+  static final List<String> CUE_NAMES =
+      Stream.concat(
+              Stream.of("violence/2"), Arrays.stream(CountedTerms.values()).map(CountedTerms::cue))
+          .toList();
+
   private final float[] severities = new float[Targets.SEVERITIES];
   private final float[] warnings = new float[Targets.WARNINGS];
-  private final int[] counts = new int[CountedTerms.values().length];
+  private final int[] cues = new int[CUE_NAMES.size()];
   private float[] weights = new float[0];
   private Category carried = Category.VIOLENCE;
 
@@ -35,7 +44,7 @@ final class Scores {
   }
 
   Scores count(CountedTerms terms, int uses) {
-    counts[terms.ordinal()] = uses;
+    cues[CUE_NAMES.indexOf(terms.cue())] = uses;
     return this;
   }
 
@@ -44,6 +53,6 @@ final class Scores {
     for (int i = 0; i < weights.length; i++) {
       evidence[i][carried.ordinal()] = weights[i];
     }
-    return new SceneScores(severities, warnings, evidence, counts);
+    return new SceneScores(severities, warnings, evidence, cues);
   }
 }

@@ -25,7 +25,6 @@ import org.forewarn.taxonomy.Warning;
 public final class SampleModel {
 
   private static final int DIMENSIONS = 6;
-  private static final int WIDTH = 7;
   private static final int HIDDEN = 5;
 
   private SampleModel() {}
@@ -84,11 +83,8 @@ public final class SampleModel {
     all.addAll(quantised(ModelBundle.VECTORS, encoder.vocabulary().size(), DIMENSIONS, random));
     all.addAll(quantised(ModelBundle.SENTENCE_TERMS, features, Targets.SEVERITIES, random));
     all.addAll(quantised(ModelBundle.SCENE_TERMS, features, Targets.ALL, random));
-    addLayer("sentence", sentence, WIDTH, random, all);
-    addLayer("context", 3 * WIDTH, WIDTH, random, all);
-    addLayer("hidden", 4 * WIDTH + whole, HIDDEN, random, all);
-    addLayer("output", HIDDEN + whole, Targets.ALL, random, all);
-    addLayer("evidence", 2 * WIDTH, Targets.CATEGORIES, random, all);
+    addNetwork("scenes", whole, Targets.ALL, random, all);
+    addNetwork("evidence", sentence + Targets.SEVERITIES, Targets.CATEGORIES, random, all);
     return new Tensors(all);
   }
 
@@ -99,6 +95,11 @@ public final class SampleModel {
       pairs[2 * i + 1] = (int) keys[i];
     }
     return new Tensor.Ints(ModelBundle.TERMS, keys.length, 2, pairs);
+  }
+
+  private static void addNetwork(String name, int in, int out, Random random, List<Tensor> to) {
+    addLayer(name + ".hidden", in, HIDDEN, random, to);
+    addLayer(name + ".output", HIDDEN + in, out, random, to);
   }
 
   private static void addLayer(String name, int in, int out, Random random, List<Tensor> to) {

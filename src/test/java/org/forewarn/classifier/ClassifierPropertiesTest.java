@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -121,16 +122,38 @@ class ClassifierPropertiesTest {
 
   @Test
   void takesTheFeaturesOfALongWorkFromItsStrongestScenes() {
-    double[][] expected = new double[Targets.CATEGORIES][100];
-    for (int i = 0; i < 100; i++) {
-      expected[2][i] = i < 10 ? 2 : 0;
-    }
-    List<Double> features = WorkFeatures.of(expected, 2);
-    assertThat(features).hasSize(8 + 2 * Targets.CATEGORIES + 1);
-    assertThat(features.subList(0, 8)).containsExactly(2.0, 2.0, 2.0, 2.0, 0.8, 0.2, 0.1, 0.1);
-    assertThat(features.subList(8 + 4, 8 + 6)).containsExactly(2.0, 0.2);
-    assertThat(features.get(features.size() - 1)).isEqualTo(1.0);
-    assertThat(WorkFeatures.of(expected, 3).get(0)).isZero();
+    Platt same = new Platt(1, 0);
+    Calibration open =
+        new Calibration(
+            Collections.nCopies(
+                Targets.CATEGORIES,
+                new CategoryCalibration(List.of(same, same, same), List.of(0.5, 1.5, 2.5), 0, 0)),
+            Collections.nCopies(Targets.WARNINGS, new WarningCalibration(same, 0.5)));
+    WorkFeatures work =
+        new WorkFeatures(IntStream.range(0, 100).mapToObj(this::tenStrongScenes).toList(), open);
+    List<Double> features = work.of(Category.SEX);
+    assertThat(features).hasSize(8 + 2 * Targets.CATEGORIES + 2 + 1);
+    double[] own = {2, 2, 2, 2, 0.8, 0.2, 0.1, 0.1};
+    assertThat(numbers(features.subList(0, 8))).containsExactly(own, within(1e-4));
+    assertThat(numbers(features.subList(8 + 4, 8 + 6)))
+        .containsExactly(new double[] {2, 0.2}, within(1e-4));
+    assertThat(numbers(features.subList(features.size() - 3, features.size())))
+        .as("the cues, then the constant")
+        .containsExactly(new double[] {0, Math.log(4) / 10, 1}, within(1e-9));
+    assertThat(work.of(Category.DEATH).get(0)).isCloseTo(0, within(1e-4));
+  }
+
+  private SceneScores tenStrongScenes(int scene) {
+    float[] severities = new float[Targets.SEVERITIES];
+    boolean strong = scene % 10 == 3;
+    severities[Targets.index(Category.SEX, Severity.MILD)] = strong ? 1 : 0;
+    severities[Targets.index(Category.SEX, Severity.MODERATE)] = strong ? 1 : 0;
+    int[] cues = {0, strong ? 3 : 0};
+    return new SceneScores(severities, new float[Targets.WARNINGS], new float[0][], cues);
+  }
+
+  private static double[] numbers(List<Double> values) {
+    return values.stream().mapToDouble(value -> value).toArray();
   }
 
   @Test

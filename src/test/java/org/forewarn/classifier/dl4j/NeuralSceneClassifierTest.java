@@ -33,7 +33,7 @@ class NeuralSceneClassifierTest {
   private static final SceneEncoder ENCODER = MODEL.encoder();
   private static final TermModel TERMS = MODEL.terms(ENCODER);
   private static final NeuralSceneClassifier CLASSIFIER =
-      new NeuralSceneClassifier(TERMS, MODEL.tensors(), MODEL.lexicon().cueNames());
+      new NeuralSceneClassifier(TERMS, MODEL.tensors());
 
   @Test
   void equalsTheSameLayersInPlainJava() {
@@ -42,7 +42,7 @@ class NeuralSceneClassifierTest {
     List<EncodedScene> scenes = scenes(new Random(3), 20);
     List<SceneScores> scores = CLASSIFIER.score(scenes);
     for (int i = 0; i < scenes.size(); i++) {
-      assertClose(scores.get(i), plain.score(inputs.of(scenes.get(i))));
+      assertClose(scores.get(i), plain.score(inputs.of(scenes.get(i)), new int[0]));
     }
   }
 
@@ -84,12 +84,14 @@ class NeuralSceneClassifierTest {
   }
 
   @Test
-  void countsTheTermsThatRulesAskFor() {
+  void countsHowOftenEachCueIsRaised() {
     String text = "Fuck! He fucking f**ked the door.";
-    SceneScores scores =
-        CLASSIFIER.score(List.of(ENCODER.encode(text, List.of(new Span(0, text.length()))))).get(0);
-    assertThat(scores.counts()[CountedTerms.HARSHEST_EXPLETIVE.ordinal()]).isEqualTo(3);
-    assertThat(scores.counts()[CountedTerms.SEXUAL_EXPLETIVE.ordinal()]).isZero();
+    List<Span> sentences = List.of(new Span(0, 5), new Span(6, text.length()));
+    int[] cues = CLASSIFIER.score(List.of(ENCODER.encode(text, sentences))).get(0).cues();
+    List<String> names = MODEL.lexicon().cueNames();
+    assertThat(cues).hasSize(ENCODER.cueCount());
+    assertThat(cues[names.indexOf(CountedTerms.HARSHEST_EXPLETIVE.cue())]).isEqualTo(3);
+    assertThat(cues[names.indexOf("violence:blade")]).isZero();
   }
 
   private static List<EncodedScene> scenes(Random random, int count) {

@@ -7,7 +7,7 @@ import org.forewarn.classifier.Targets;
 import org.forewarn.classifier.Tensor;
 import org.forewarn.classifier.Tensors;
 
-/** The layers of the scene network one by one in doubles, slow and without ND4J. */
+/** Both networks layer by layer in doubles, slow and without ND4J. */
 final class PlainNetwork {
 
   private final Tensors tensors;
@@ -16,29 +16,31 @@ final class PlainNetwork {
     this.tensors = tensors;
   }
 
-  SceneScores score(SceneInput scene) {
-    int sentences = scene.sentences().length;
-    double[][] own = new double[sentences][];
-    for (int i = 0; i < sentences; i++) {
-      own[i] = relu(dense("sentence", doubles(scene.sentences()[i])));
+  SceneScores score(SceneInput scene, int[] cues) {
+    float[][] evidence = new float[scene.sentences().length][];
+    for (int i = 0; i < evidence.length; i++) {
+      double[] wholeScores = Arrays.copyOf(doubles(scene.whole()), Targets.SEVERITIES);
+      evidence[i] = probabilities("evidence", join(doubles(scene.sentences()[i]), wholeScores));
     }
-    double[] beyond = new double[own[0].length];
-    double[][] both = new double[sentences][];
-    float[][] evidence = new float[sentences][];
-    for (int i = 0; i < sentences; i++) {
-      double[] before = i == 0 ? beyond : own[i - 1];
-      double[] after = i == sentences - 1 ? beyond : own[i + 1];
-      both[i] = join(own[i], relu(dense("context", join(before, own[i], after))));
-      evidence[i] = sigmoid(dense("evidence", both[i]));
-    }
-    double[] whole = doubles(scene.whole());
-    double[] hidden = relu(dense("hidden", join(maximum(both), mean(both), whole)));
-    float[] outputs = sigmoid(dense("output", join(hidden, whole)));
+    float[] outputs = probabilities("scenes", doubles(scene.whole()));
     return new SceneScores(
         Arrays.copyOf(outputs, Targets.SEVERITIES),
         Arrays.copyOfRange(outputs, Targets.SEVERITIES, Targets.ALL),
         evidence,
-        new int[2]);
+        cues);
+  }
+
+  private float[] probabilities(String network, double[] input) {
+    double[] hidden = dense(network + ".hidden", input);
+    for (int i = 0; i < hidden.length; i++) {
+      hidden[i] = Math.max(0, hidden[i]);
+    }
+    double[] output = dense(network + ".output", join(hidden, input));
+    float[] squashed = new float[output.length];
+    for (int i = 0; i < output.length; i++) {
+      squashed[i] = (float) (1 / (1 + Math.exp(-output[i])));
+    }
+    return squashed;
   }
 
   private double[] dense(String layer, double[] input) {
@@ -54,38 +56,6 @@ final class PlainNetwork {
     return output;
   }
 
-  private static double[] maximum(double[][] rows) {
-    double[] highest = new double[rows[0].length];
-    for (double[] row : rows) {
-      for (int i = 0; i < row.length; i++) {
-        highest[i] = Math.max(highest[i], row[i]);
-      }
-    }
-    return highest;
-  }
-
-  private static double[] mean(double[][] rows) {
-    double[] sum = new double[rows[0].length];
-    for (double[] row : rows) {
-      for (int i = 0; i < row.length; i++) {
-        sum[i] += row[i] / rows.length;
-      }
-    }
-    return sum;
-  }
-
-  private static double[] relu(double[] values) {
-    return Arrays.stream(values).map(value -> Math.max(0, value)).toArray();
-  }
-
-  private static float[] sigmoid(double[] values) {
-    float[] squashed = new float[values.length];
-    for (int i = 0; i < values.length; i++) {
-      squashed[i] = (float) (1 / (1 + Math.exp(-values[i])));
-    }
-    return squashed;
-  }
-
   private static double[] doubles(float[] values) {
     double[] wide = new double[values.length];
     for (int i = 0; i < values.length; i++) {
@@ -94,7 +64,9 @@ final class PlainNetwork {
     return wide;
   }
 
-  private static double[] join(double[]... parts) {
-    return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
+  private static double[] join(double[] one, double[] other) {
+    double[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
   }
 }
