@@ -15,6 +15,7 @@ import org.forewarn.classifier.WorkWeights;
 import org.forewarn.scene.Scene;
 import org.forewarn.taxonomy.Category;
 import org.forewarn.taxonomy.Measure;
+import org.forewarn.taxonomy.Severity;
 import org.forewarn.taxonomy.Warning;
 
 /**
@@ -99,8 +100,16 @@ public final class WorkAssessor {
     double place = weights.of(category).reach() * (ordered.size() - 1);
     int upper = (int) place;
     int lower = Math.min(upper + 1, ordered.size() - 1);
-    return scenes.estimate(
-        ordered.get(upper).mixedWith(ordered.get(lower), 1 - (place - upper)), category);
+    return settled(
+        scenes.estimate(
+            ordered.get(upper).mixedWith(ordered.get(lower), 1 - (place - upper)), category));
+  }
+
+  // The strongest of many scenes is the likeliest of them to be a misreading, so a trace that could
+  // not be relied on in one scene is no finding of the whole.
+  private static SeverityEstimate settled(SeverityEstimate strongest) {
+    boolean trace = strongest.severity() == Severity.MILD && strongest.unsure();
+    return trace ? new SeverityEstimate(Severity.NONE, strongest.probabilities(), true) : strongest;
   }
 
   private SeverityEstimate longWork(List<Double> features, Category category) {

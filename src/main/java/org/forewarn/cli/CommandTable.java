@@ -19,6 +19,7 @@ final class CommandTable {
           new Entry("explain", ExplainCommand::new),
           new Entry("train", TrainCommand::new),
           new Entry("evaluate", EvaluateCommand::of),
+          new Entry("segmenter", context -> new SegmenterCommand()),
           new Entry("corpus", context -> new CorpusCommand()),
           new Entry("model", ModelCommand::new));
 

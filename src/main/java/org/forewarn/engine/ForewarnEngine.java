@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.forewarn.assessment.WorkAssessment;
 import org.forewarn.bundle.BundleException;
+import org.forewarn.bundle.Manifest;
 import org.forewarn.bundle.ModelBundle;
 import org.forewarn.check.CheckResult;
 import org.forewarn.check.DeclarationChecker;
@@ -149,8 +150,13 @@ public final class ForewarnEngine {
         bundle.manifest().name(), bundle.manifest().version(), bundle.sha256());
   }
 
-  /** The model itself. */
-  public ModelBundle bundle() {
-    return bundle;
+  /** The model's name and version, as people are shown them. */
+  public String modelName() {
+    return bundle.manifest().name() + " " + bundle.manifest().version();
+  }
+
+  /** What the model says of itself: origin, data, digests. */
+  public Manifest manifest() {
+    return bundle.manifest();
   }
 }

@@ -31,8 +31,7 @@ public final class EngineReaders {
   /** The readers of an engine. */
   public static Readers of(ForewarnEngine engine) {
     EngineReaders readers = new EngineReaders(engine);
-    String name = engine.model().name() + " " + engine.model().version();
-    return new Readers(name, readers::scene, readers::passage, readers::work);
+    return new Readers(engine.modelName(), readers::scene, readers::passage, readers::work);
   }
 
   private ScenePrediction scene(LabelledScene scene) {

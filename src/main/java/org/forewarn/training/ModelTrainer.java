@@ -12,6 +12,7 @@ import org.forewarn.classifier.Calibration;
 import org.forewarn.classifier.QuantisedMatrix;
 import org.forewarn.classifier.SceneClassifier;
 import org.forewarn.classifier.SceneInputs;
+import org.forewarn.classifier.SceneScores;
 import org.forewarn.classifier.Tensor;
 import org.forewarn.classifier.Tensors;
 import org.forewarn.classifier.TermFeatures;
@@ -20,7 +21,6 @@ import org.forewarn.classifier.WorkWeights;
 import org.forewarn.classifier.dl4j.NeuralSceneClassifier;
 import org.forewarn.classifier.dl4j.SingleThread;
 import org.forewarn.corpus.LabelledScene;
-import org.forewarn.feature.EncodedScene;
 import org.forewarn.feature.SceneEncoder;
 import org.forewarn.feature.Vocabulary;
 import org.forewarn.scene.SceneSegmenter;
@@ -36,7 +36,6 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class ModelTrainer {
 
   private static final int FOLDS = 3;
-  private static final int HELD_OUT_SHARE = 10;
 
   private final TrainingOptions options;
   private final SceneSegmenter segmenter;
@@ -104,8 +103,10 @@ public final class ModelTrainer {
     progress.at(TrainingStage.TERMS, FOLDS, FOLDS + 1);
     TrainedTerms terms = trainer.trainAll(examples);
     progress.at(TrainingStage.TERMS, FOLDS + 1, FOLDS + 1);
-    Tensors network = network(examples, folds);
-    Calibration calibration = calibrate(examples, folds, network);
+    List<TrainingExample> inputs = examples.stream().map(e -> example(e, folds)).toList();
+    List<Tensor> evidence = evidenceNetwork(inputs);
+    Tensors network = sceneNetwork(inputs, evidence, 0);
+    Calibration calibration = calibrate(examples, inputs, folds, evidence);
     progress.at(TrainingStage.CALIBRATION, 1, 1);
     SceneClassifier classifier = new NeuralSceneClassifier(terms.model(), network);
     WorkWeights works =
@@ -121,22 +122,25 @@ public final class ModelTrainer {
         works);
   }
 
-  private Tensors network(List<EncodedExample> examples, List<TermModel> folds) {
-    List<TrainingExample> learned =
-        examples.stream().filter(e -> !isHeldOut(e.scene())).map(e -> example(e, folds)).toList();
-    int epochs = options.epochs();
-    ComputationGraph scenes =
-        new SceneNetworkTrainer(NetworkSettings.scenes(epochs, options.seed()))
+  private List<Tensor> evidenceNetwork(List<TrainingExample> inputs) {
+    ComputationGraph graph =
+        new SceneNetworkTrainer(NetworkSettings.evidence(options.epochs(), options.seed()))
+            .train(NetworkRows.ofEvidence(inputs, options.seed()), epoch -> {});
+    return NetworkTensors.of(graph, NeuralSceneClassifier.EVIDENCE);
+  }
+
+  /**
+   * The {@code nth} of the scene networks that a training needs: the final one, then one a fold.
+   */
+  private Tensors sceneNetwork(List<TrainingExample> learned, List<Tensor> evidence, int nth) {
+    int all = (FOLDS + 1) * options.epochs();
+    ComputationGraph graph =
+        new SceneNetworkTrainer(NetworkSettings.scenes(options.epochs(), options.seed()))
             .train(
                 NetworkRows.ofScenes(learned),
-                epoch -> progress.at(TrainingStage.NETWORK, epoch, 2 * epochs));
-    ComputationGraph evidence =
-        new SceneNetworkTrainer(NetworkSettings.evidence(epochs, options.seed()))
-            .train(
-                NetworkRows.ofEvidence(learned, options.seed()),
-                epoch -> progress.at(TrainingStage.NETWORK, epochs + epoch, 2 * epochs));
-    List<Tensor> tensors = new ArrayList<>(NetworkTensors.of(scenes, NeuralSceneClassifier.SCENES));
-    tensors.addAll(NetworkTensors.of(evidence, NeuralSceneClassifier.EVIDENCE));
+                epoch -> progress.at(TrainingStage.NETWORK, nth * options.epochs() + epoch, all));
+    List<Tensor> tensors = new ArrayList<>(NetworkTensors.of(graph, NeuralSceneClassifier.SCENES));
+    tensors.addAll(evidence);
     return new Tensors(tensors);
   }
 
@@ -145,27 +149,29 @@ public final class ModelTrainer {
     return new TrainingExample(example.scene(), new SceneInputs(unseen).of(example.encoded()));
   }
 
-  // By work, and by other bits of its hash than the folds use.
-  private static boolean isHeldOut(LabelledScene scene) {
-    return Math.floorMod(scene.work().hashCode() / 64, HELD_OUT_SHARE) == 0;
-  }
-
-  private static Calibration calibrate(
-      List<EncodedExample> examples, List<TermModel> folds, Tensors network) {
+  // Every scene is scored by a term model and a network that have not seen its work.
+  private Calibration calibrate(
+      List<EncodedExample> examples,
+      List<TrainingExample> inputs,
+      List<TermModel> folds,
+      List<Tensor> evidence) {
     List<LabelledScene> scenes = new ArrayList<>();
-    List<org.forewarn.classifier.SceneScores> scores = new ArrayList<>();
+    List<SceneScores> scores = new ArrayList<>();
     for (int fold = 0; fold < folds.size(); fold++) {
       int part = fold;
-      List<EncodedExample> unseen =
-          examples.stream()
-              .filter(
-                  e -> isHeldOut(e.scene()) && TermTrainer.fold(e.scene(), folds.size()) == part)
-              .toList();
-      List<EncodedScene> encoded = unseen.stream().map(EncodedExample::encoded).toList();
+      List<TrainingExample> seen = inputs.stream().filter(e -> !isIn(part, e.scene())).toList();
+      Tensors network = sceneNetwork(seen, evidence, fold + 1);
+      List<EncodedExample> unseen = examples.stream().filter(e -> isIn(part, e.scene())).toList();
       unseen.forEach(example -> scenes.add(example.scene()));
-      scores.addAll(new NeuralSceneClassifier(folds.get(fold), network).score(encoded));
+      scores.addAll(
+          new NeuralSceneClassifier(folds.get(fold), network)
+              .score(unseen.stream().map(EncodedExample::encoded).toList()));
     }
     return new Calibrator(scenes, scores).fit();
+  }
+
+  private static boolean isIn(int fold, LabelledScene scene) {
+    return TermTrainer.fold(scene, FOLDS) == fold;
   }
 
   private Manifest manifest(TrainingCorpus corpus) {

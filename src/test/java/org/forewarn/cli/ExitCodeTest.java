@@ -176,7 +176,7 @@ class ExitCodeTest {
     console.run("chek", good);
     assertThat(console.complaints().get(0))
         .startsWith("forewarn: unknown command 'chek'")
-        .contains("(did you mean check?), expected one of check, scenes, explain, model");
+        .contains("(did you mean check?), expected one of check, scenes, explain");
   }
 
   @Test
