@@ -1,7 +1,9 @@
 package org.forewarn.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.forewarn.bundle.BundleException;
+import org.forewarn.bundle.Manifest;
 import org.forewarn.check.CheckResult;
 import org.forewarn.check.ModelIdentity;
 import org.forewarn.engine.CheckOptions;
@@ -22,6 +24,11 @@ interface Checker {
 
   /** Which model reads. */
   ModelIdentity model();
+
+  /** What its model says of its own making, where there is a real one behind it. */
+  default Optional<Manifest> manifest() {
+    return Optional.empty();
+  }
 
   /** Loads a checker. */
   interface Loader {
@@ -48,6 +55,11 @@ interface Checker {
       @Override
       public ModelIdentity model() {
         return engine.model();
+      }
+
+      @Override
+      public Optional<Manifest> manifest() {
+        return Optional.of(engine.manifest());
       }
     };
   }

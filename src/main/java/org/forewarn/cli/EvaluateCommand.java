@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.forewarn.bundle.BundleException;
+import org.forewarn.bundle.BundleWriter;
 import org.forewarn.corpus.JsonTree;
 import org.forewarn.engine.ForewarnEngine;
 import org.forewarn.evaluation.EngineReaders;
@@ -92,6 +94,14 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Seed of resamples and of drawn texts (default: ${DEFAULT-VALUE}).")
   long seed = 1;
 
+  @Option(
+      names = "--record",
+      paramLabel = "CARD",
+      description =
+          "Also write evaluation.json and the model card into the bundle that --model names; CARD"
+              + " is the card's text, the table of bars is put below it.")
+  @Nullable Path card;
+
   /**
    * The command.
    *
@@ -128,7 +138,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       if (pairs != null && !Files.isRegularFile(pairs)) {
         throw new IOException(pairs + ": no such file, expected minimal pairs");
       }
-      write(rendered(evaluate(err)));
+      Evaluation evaluation = evaluate(err);
+      record(evaluation);
+      write(rendered(evaluation));
       return ExitCode.CLEAN.code();
     } catch (IOException e) {
       err.println("forewarn: " + e.getMessage());
@@ -145,6 +157,24 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     try (EvaluationProgress progress = new EvaluationProgress(err)) {
       return new Evaluator(data, resamples, seed, progress).evaluate(readers);
+    }
+  }
+
+  private void record(Evaluation evaluation) throws IOException {
+    if (card == null || model == null) {
+      return;
+    }
+    String text = Files.readString(card, StandardCharsets.UTF_8);
+    try {
+      BundleWriter.addDocuments(
+          model,
+          Map.of(
+              "evaluation.json",
+              JsonTree.write(EvaluationTree.of(evaluation)),
+              "MODEL_CARD.md",
+              text + "\n```\n" + EvaluationText.render(evaluation) + "```\n"));
+    } catch (BundleException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 
@@ -166,6 +196,10 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private void checkOptions() {
     TreeFormat.of(format, known().commandLine());
+    if (card != null && model == null) {
+      throw new ParameterException(
+          known().commandLine(), "--record needs --model, the bundle to write into");
+    }
     if (resamples < 1) {
       throw new ParameterException(known().commandLine(), "--resamples must be 1 or more");
     }

@@ -1,6 +1,8 @@
 package org.forewarn.cli;
 
+import java.util.Locale;
 import org.forewarn.bundle.BundleException;
+import org.forewarn.bundle.Manifest;
 import org.forewarn.check.ModelIdentity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,15 +23,47 @@ final class ModelCommand {
   @Command(
       name = "show",
       mixinStandardHelpOptions = true,
-      description = "Print the model's name, version and digest.")
+      description = "Print the model's name, digests and what it learned from.")
   int show(@Mixin ModelOption model, @Mixin OutputOptions output)
       throws BundleException, OutputException {
-    ModelIdentity identity = context.engines().await(model.directory()).model();
-    String text =
-        "name     %s\nversion  %s\nsha256   %s\n"
-            .formatted(identity.name(), identity.version(), identity.sha256());
-    output.print(text, context.shell());
+    Checker checker = context.engines().await(model.directory());
+    ModelIdentity identity = checker.model();
+    StringBuilder text = new StringBuilder();
+    addLine(text, "name", identity.name());
+    addLine(text, "version", identity.version());
+    addLine(text, "sha256", identity.sha256());
+    checker.manifest().ifPresent(manifest -> addProvenance(text, manifest));
+    output.print(text.toString(), context.shell());
     return ExitCode.CLEAN.code();
+  }
+
+  private static void addProvenance(StringBuilder text, Manifest manifest) {
+    addLine(text, "format", manifest.format());
+    addLine(text, "seed", Long.toString(manifest.seed()));
+    manifest
+        .metrics()
+        .forEach((name, value) -> addLine(text, name, String.format(Locale.ROOT, "%.0f", value)));
+    manifest.environment().forEach((name, value) -> addLine(text, name, value));
+    text.append("\nFiles\n");
+    manifest
+        .files()
+        .forEach(
+            (name, file) ->
+                addFile(
+                    text,
+                    name,
+                    String.format(Locale.ROOT, "%,d bytes", file.bytes()),
+                    file.sha256()));
+    text.append("\nLearned from\n");
+    manifest.corpora().forEach((name, digest) -> addFile(text, name, "", digest));
+  }
+
+  private static void addLine(StringBuilder text, String name, String value) {
+    text.append("%-9s%s\n".formatted(name, value));
+  }
+
+  private static void addFile(StringBuilder text, String name, String size, String digest) {
+    text.append("  %-38s %18s  %s\n".formatted(name, size, digest.substring(0, 16)));
   }
 
   @Command(

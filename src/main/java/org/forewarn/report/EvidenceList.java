@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.forewarn.assessment.Evidence;
+import org.forewarn.assessment.SeverityEstimate;
 import org.forewarn.check.CheckResult;
 import org.forewarn.taxonomy.Category;
+import org.forewarn.taxonomy.Severity;
 import org.forewarn.text.LineMap;
 import org.forewarn.text.Span;
 
@@ -25,7 +27,10 @@ final class EvidenceList implements TextReport.Section {
   @Override
   public void write(CheckResult result, Page page) throws IOException {
     List<Evidence> all =
-        result.assessment().scenes().stream().flatMap(s -> s.evidence().stream()).toList();
+        result.assessment().scenes().stream()
+            .flatMap(scene -> scene.evidence().stream())
+            .filter(evidence -> isFound(result, evidence.category()))
+            .toList();
     if (all.isEmpty()) {
       return;
     }
@@ -40,6 +45,12 @@ final class EvidenceList implements TextReport.Section {
         places(category, found, lines, page);
       }
     }
+  }
+
+  // A scene's trace of what the whole work is not found to hold would only puzzle.
+  private static boolean isFound(CheckResult result, Category category) {
+    SeverityEstimate estimate = result.assessment().profile().get(category);
+    return estimate != null && estimate.severity() != Severity.NONE;
   }
 
   private static List<Evidence> strongest(List<Evidence> all, Category category) {
