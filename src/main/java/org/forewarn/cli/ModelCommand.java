@@ -50,10 +50,7 @@ final class ModelCommand {
         .forEach(
             (name, file) ->
                 addFile(
-                    text,
-                    name,
-                    String.format(Locale.ROOT, "%,d bytes", file.bytes()),
-                    file.sha256()));
+                    text, name, String.format(Locale.ROOT, "%,d", file.bytes()), file.sha256()));
     text.append("\nLearned from\n");
     manifest.corpora().forEach((name, digest) -> addFile(text, name, "", digest));
   }
@@ -63,7 +60,7 @@ final class ModelCommand {
   }
 
   private static void addFile(StringBuilder text, String name, String size, String digest) {
-    text.append("  %-38s %18s  %s\n".formatted(name, size, digest.substring(0, 16)));
+    text.append("  %-44s %12s  %s\n".formatted(name, size, digest.substring(0, 16)));
   }
 
   @Command(
