@@ -44,7 +44,7 @@ class ModelTrainerTest {
   }
 
   private static ModelBundle train(TrainingProgress progress) throws IOException {
-    TrainingOptions options = new TrainingOptions(DATA, null, "small", "1", 7, 2, 16, 0.25);
+    TrainingOptions options = new TrainingOptions(DATA, null, "small", "1", 7, 12, 16, 0.6);
     StorySceneSegmenter segmenter = new StorySceneSegmenter(OpenNlpSentenceDetector.english());
     return new ModelTrainer(options, segmenter, progress).train();
   }
