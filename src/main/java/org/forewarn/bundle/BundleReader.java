@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.forewarn.feature.Lexicon;
 import org.forewarn.feature.LexiconFormat;
 import org.forewarn.feature.Vocabulary;
 import org.forewarn.taxonomy.Category;
 import org.forewarn.taxonomy.Warning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bundles and trusts nothing: every file's length and digest must be the manifest's, none may
@@ -82,16 +84,30 @@ public final class BundleReader {
     requireNothingExtra(files, manifest);
     Map<String, byte[]> verified = new HashMap<>();
     for (Map.Entry<String, Manifest.FileEntry> entry : manifest.files().entrySet()) {
-      byte[] bytes = files.read(entry.getKey());
-      String actual = Digest.sha256(bytes);
-      if (!actual.equals(entry.getValue().sha256()) || bytes.length != entry.getValue().bytes()) {
-        throw new BundleException(
-            files.name() + "/" + entry.getKey(),
-            "sha256 " + actual + ", expected " + entry.getValue().sha256());
-      }
-      verified.put(entry.getKey(), bytes);
+      verified.put(entry.getKey(), files.read(entry.getKey()));
+    }
+    // Digests are what reading waits for; each is of one file alone.
+    Map<String, String> digests =
+        verified.entrySet().parallelStream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> Digest.sha256(e.getValue())));
+    for (Map.Entry<String, Manifest.FileEntry> entry : manifest.files().entrySet()) {
+      requireEntry(files.name(), entry, digests.get(entry.getKey()), verified);
     }
     return verified;
+  }
+
+  private static void requireEntry(
+      String place,
+      Map.Entry<String, Manifest.FileEntry> entry,
+      @Nullable String actual,
+      Map<String, byte[]> verified)
+      throws BundleException {
+    byte[] bytes = verified.getOrDefault(entry.getKey(), new byte[0]);
+    Manifest.FileEntry expected = entry.getValue();
+    if (!expected.sha256().equals(actual) || bytes.length != expected.bytes()) {
+      throw new BundleException(
+          place + "/" + entry.getKey(), "sha256 " + actual + ", expected " + expected.sha256());
+    }
   }
 
   private static void requireNothingExtra(BundleFiles files, Manifest manifest)

@@ -2,6 +2,7 @@ package org.forewarn.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.forewarn.assessment.WorkAssessment;
 import org.forewarn.bundle.BundleException;
 import org.forewarn.bundle.Manifest;
@@ -10,6 +11,7 @@ import org.forewarn.check.CheckResult;
 import org.forewarn.check.DeclarationChecker;
 import org.forewarn.check.ModelIdentity;
 import org.forewarn.check.WorkSummary;
+import org.forewarn.classifier.dl4j.SingleThread;
 import org.forewarn.declaration.Declaration;
 import org.forewarn.declaration.DeclarationParser;
 import org.forewarn.input.InputSource;
@@ -60,7 +62,13 @@ public final class ForewarnEngine {
    * @throws BundleException if it cannot be read or verified
    */
   public static ForewarnEngine load(@Nullable Path bundleOrNull) throws BundleException {
-    return new ForewarnEngine(Models.load(bundleOrNull), DeclarationParser.standard());
+    // The native library loads beside the model: neither waits for the other.
+    CompletableFuture<Void> library = CompletableFuture.runAsync(SingleThread::use);
+    CompletableFuture<DeclarationParser> parser =
+        CompletableFuture.supplyAsync(DeclarationParser::standard);
+    ModelBundle bundle = Models.load(bundleOrNull);
+    library.join();
+    return new ForewarnEngine(bundle, parser.join());
   }
 
   /** An engine for another thread, with the same model. */

@@ -41,9 +41,28 @@ public final class WordScanner {
 
   /** The plain words of a normalised string, no mask read. */
   public static List<String> words(String normalised) {
+    if (isPlain(normalised)) {
+      return List.of(normalised.split(" "));
+    }
     WordScanner plain = new WordScanner(MaskedWords.none());
     AlignedText view = TextNormaliser.normalise(normalised, new Span(0, normalised.length()));
     return plain.scan(view).stream().map(Word::text).toList();
+  }
+
+  // Nearly every lexicon phrase is letters and single spaces; reading tens of thousands of them the
+  // long way is what a start would wait for.
+  private static boolean isPlain(String phrase) {
+    boolean afterSpace = true;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean stretched = letter && i > 1 && c == phrase.charAt(i - 1) && c == phrase.charAt(i - 2);
+      if (stretched || (!letter && (c != ' ' || afterSpace))) {
+        return false;
+      }
+      afterSpace = !letter;
+    }
+    return !afterSpace;
   }
 
   /** The words and kept punctuation marks of a view, in order; none overlaps another. */
