@@ -20,7 +20,7 @@ class DeclarationParserTest {
   void readsTheWholeSampleRationale() {
     Declaration declared =
         PARSER.parseDeclared(
-            "R for war-related violence, occasional bad language and naughty stuff.");
+            "R for war violence, some bad language and naughty bits.");
     assertThat(declared.ratings()).extracting(DeclaredRating::value).containsExactly("R");
     assertThat(declared.claims())
         .extracting(Claim::category)
