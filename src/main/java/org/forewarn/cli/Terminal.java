@@ -1,5 +1,6 @@
 package org.forewarn.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -27,7 +28,8 @@ final class Terminal {
     Charset charset = platformCharset();
     Charset errCharset = errTerminal ? charset : StandardCharsets.UTF_8;
     return new Shell(
-        new FileInputStream(FileDescriptor.in),
+        // Unbuffered, reading all of a pipe fails: FileInputStream asks for its length.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, errCharset),
         outTerminal,

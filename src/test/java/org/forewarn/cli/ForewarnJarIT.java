@@ -3,6 +3,7 @@ package org.forewarn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,14 @@ class ForewarnJarIT {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out()).contains("mpa R").contains("Suggested header");
     assertThat(ended.code()).isIn(0, 4);
+  }
+
+  @Test
+  void readsAStoryFromAPipe() throws Exception {
+    Ended ended = run(Files.readAllBytes(Path.of(STORY)), "check", "--fail-on", "never", "-");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out()).contains("<stdin>");
   }
 
   @Test
@@ -76,6 +85,10 @@ class ForewarnJarIT {
   }
 
   private Ended run(String... args) throws IOException, InterruptedException {
+    return run(new byte[0], args);
+  }
+
+  private Ended run(byte[] piped, String... args) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-jar", JAR));
     command.addAll(List.of(args));
@@ -86,7 +99,9 @@ class ForewarnJarIT {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
-    process.getOutputStream().close();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(piped);
+    }
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ended in time").isTrue();
     return new Ended(
         process.exitValue(),

@@ -19,8 +19,7 @@ class DeclarationParserTest {
   @Test
   void readsTheWholeSampleRationale() {
     Declaration declared =
-        PARSER.parseDeclared(
-            "R for war violence, some bad language and naughty bits.");
+        PARSER.parseDeclared("R for war violence, some bad language and naughty bits.");
     assertThat(declared.ratings()).extracting(DeclaredRating::value).containsExactly("R");
     assertThat(declared.claims())
         .extracting(Claim::category)
